@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calltracker.h"
+
+#include <QCoreApplication>
+
+namespace Ringproof {
+
+QString describe(CallStatus::Phase phase)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("CallStatus", text); };
+    switch (phase) {
+    case CallStatus::Phase::Unknown: return say(QT_TRANSLATE_NOOP("CallStatus", "Status unknown"));
+    case CallStatus::Phase::Queued: return say(QT_TRANSLATE_NOOP("CallStatus", "Queued"));
+    case CallStatus::Phase::Ringing: return say(QT_TRANSLATE_NOOP("CallStatus", "Ringing"));
+    case CallStatus::Phase::Answered: return say(QT_TRANSLATE_NOOP("CallStatus", "Answered"));
+    case CallStatus::Phase::Completed: return say(QT_TRANSLATE_NOOP("CallStatus", "Call ended"));
+    case CallStatus::Phase::Busy: return say(QT_TRANSLATE_NOOP("CallStatus", "Busy"));
+    case CallStatus::Phase::NoAnswer: return say(QT_TRANSLATE_NOOP("CallStatus", "No answer"));
+    case CallStatus::Phase::Canceled: return say(QT_TRANSLATE_NOOP("CallStatus", "Canceled"));
+    case CallStatus::Phase::Failed: return say(QT_TRANSLATE_NOOP("CallStatus", "Call failed"));
+    }
+    return {};
+}
+
+} // namespace Ringproof

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The side of a call that OtpService asks for: run the flow that calls a number and speaks a code.
+#pragma once
+
+#include "error.h"
+#include "otp/code.h"
+#include "phone/phonenumber.h"
+
+#include <QObject>
+
+#include <qcoro/qcorotask.h>
+
+namespace Ringproof {
+
+struct FlowRequest {
+    PhoneNumber to;
+    Code code;
+    QString language; //!< a BCP 47 tag; empty: the profile's own
+};
+
+//! A flow that was started.
+struct FlowRun {
+    QString runId; //!< empty where the reply named none
+    QString callId; //!< empty where the reply named none
+};
+
+class FlowRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! Runs the flow once and never repeats the request: a second one is a second call to the customer.
+    //! \return an Error of kind Rejected if the phone certainly won't ring, Uncertain if it still may.
+    [[nodiscard]] virtual QCoro::Task<Expected<FlowRun>> run(FlowRequest request) = 0;
+};
+
+} // namespace Ringproof

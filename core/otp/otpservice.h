@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two things that Ringproof is for: dispatch a code to a number by voice, and verify what comes back.
+#pragma once
+
+#include "otp/calltracker.h"
+#include "otp/flowrunner.h"
+#include "otp/otpstore.h"
+#include "otp/policy.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <qcoro/qcorotask.h>
+
+namespace Ringproof {
+
+struct DispatchRequest {
+    PhoneNumber number;
+    QString operatorName;
+    QString language; //!< a BCP 47 tag; empty: the profile's own
+};
+
+//! What became of a dispatch. `message` is for people, one or two sentences.
+struct DispatchOutcome {
+    enum class Kind {
+        Dispatched, //!< the flow runs; the code lives
+        Refused, //!< by policy; nothing was sent
+        Rejected, //!< the flow certainly didn't run; the code was withdrawn
+        Uncertain, //!< the phone may still ring; the code lives
+        Unavailable, //!< the store can't be reached; nothing was sent
+        Invalid, //!< not a number that can be called
+    };
+
+    Kind kind = Kind::Invalid;
+    QString message;
+    QString number; //!< E.164; empty for Invalid
+    QString issueId; //!< names the code while it lives
+    Milliseconds ttl {0}; //!< Dispatched, Uncertain
+    std::optional<int> sendsLeft; //!< Dispatched, Uncertain; nothing where no limit counts
+    QString runId;
+    QString callId;
+    QString reason; //!< Refused: `cooldown` | `hourly` | `daily` | `budget` | `policy`
+    std::optional<Milliseconds> retryAfter; //!< Refused, where waiting helps
+};
+
+//! What became of an attempt. `message` is the seed's wording: `Number verified`, `Number not verified`, `number not found!`.
+struct VerifyOutcome {
+    enum class Kind { Verified, Wrong, Expired, Exhausted, Unavailable, Invalid };
+
+    Kind kind = Kind::Invalid;
+    QString message;
+    int attemptsLeft = 0; //!< Wrong
+    Milliseconds ttl {0}; //!< Wrong
+    QString issueId; //!< the issue that was judged, where there was one
+};
+
+//! `dispatched`, `wrong`, …: the words of the command line's and the endpoints' contract.
+[[nodiscard]] QString toString(DispatchOutcome::Kind kind);
+[[nodiscard]] QString toString(VerifyOutcome::Kind kind);
+
+//! Dispatch and verify on one store, one flow and one policy. Outlives every window; destroy it only when isIdle().
+class OtpService : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param tracker may be null: calls are then not followed. All collaborators outlive the service.
+    OtpService(Policy policy, QString defaultRegion, OtpStore &store, FlowRunner &flow, CallTracker *tracker,
+               QObject *parent = nullptr);
+    ~OtpService() override;
+
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
+    [[nodiscard]] const QString &defaultRegion() const { return m_defaultRegion; }
+    [[nodiscard]] OtpStore &store() const { return m_store; }
+
+    //! Stores a fresh code, runs the flow once, and begins to follow the call. The code is stored before the call is placed, so
+    //! nobody hears a code that can't be verified. Never fails otherwise than through its outcome.
+    [[nodiscard]] QCoro::Task<DispatchOutcome> dispatch(DispatchRequest request);
+
+    //! Judges what was entered for a number. A reply lost on the way is asked for again under the same id, so that an attempt is
+    //! never counted twice and nobody who was verified is told otherwise.
+    [[nodiscard]] QCoro::Task<VerifyOutcome> verify(PhoneNumber number, Code entered, QString by);
+
+    //! \return whether there was a live code to revoke. \param issueId empty: whatever code is live.
+    [[nodiscard]] QCoro::Task<Expected<bool>> revoke(PhoneNumber number, QString issueId = {});
+
+    //! Clears a number's cooldown and limits.
+    [[nodiscard]] QCoro::Task<Expected<void>> reset(PhoneNumber number);
+
+    //! Whether nothing is under way. Once begun, a dispatch is finished even if nobody waits for it: a rejected call's code
+    //! must be withdrawn.
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
+
+Q_SIGNALS:
+    void callChanged(const QString &issueId, const Ringproof::CallStatus &status);
+    //! The code of this issue lives longer than it did: the call was answered.
+    void extended(const QString &issueId, Ringproof::Milliseconds ttl);
+    void becameIdle();
+
+private:
+    class Errand;
+    struct LiveCall {
+        PhoneNumber number;
+        bool answered = false;
+    };
+
+    QCoro::Task<Expected<IssueReply>> issueSurely(IssueRequest request);
+    QCoro::Task<void> withdrawSurely(PhoneNumber number, QString issueId);
+    QCoro::Task<void> extendFor(PhoneNumber number, QString issueId);
+    void onCallChanged(const QString &issueId, const CallStatus &status);
+    void onStoreEvent(const StoreEvent &event);
+
+    const Policy m_policy;
+    const QString m_defaultRegion;
+    OtpStore &m_store;
+    FlowRunner &m_flow;
+    CallTracker *const m_tracker;
+    QHash<QString, LiveCall> m_calls; //!< by issue id, while they are followed
+    int m_underWay = 0;
+};
+
+} // namespace Ringproof
+
+Q_DECLARE_METATYPE(Ringproof::Milliseconds)
