@@ -105,7 +105,7 @@ private:
     };
 
     QCoro::Task<Expected<IssueReply>> issueSurely(IssueRequest request);
-    QCoro::Task<void> withdrawSurely(PhoneNumber number, QString issueId);
+    QCoro::Task<bool> withdrawSurely(PhoneNumber number, QString issueId);
     QCoro::Task<void> extendFor(PhoneNumber number, QString issueId);
     void onCallChanged(const QString &issueId, const CallStatus &status);
     void onStoreEvent(const StoreEvent &event);

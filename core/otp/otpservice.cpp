@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "otpservice.h"
+
+#include <QElapsedTimer>
+
+namespace Ringproof {
+
+namespace {
+
+//! How often a request whose fate is unknown is sent in all, each time under the same id.
+constexpr int Tries = 3;
+
+QString describeWait(Milliseconds wait)
+{
+    const qint64 seconds = (wait.count() + 999) / 1000;
+    if (seconds < 120)
+        return OtpService::tr("in %n second(s)", nullptr, int(seconds));
+    if (seconds < 2 * 60 * 60)
+        return OtpService::tr("in %n minute(s)", nullptr, int((seconds + 59) / 60));
+    return OtpService::tr("in %n hour(s)", nullptr, int((seconds + 3599) / 3600));
+}
+
+QString sentenceFor(const Refused &refused, const PhoneNumber &number)
+{
+    const QString wait = describeWait(refused.retryAfter);
+    switch (refused.reason) {
+    case RefusalReason::Cooldown:
+        return OtpService::tr("%1 was called a moment ago. It can be called again %2.").arg(number.international(), wait);
+    case RefusalReason::Hourly:
+        return OtpService::tr("%1 has had all the calls that are allowed in an hour. It can be called again %2, or a supervisor "
+                              "resets the number.")
+            .arg(number.international(), wait);
+    case RefusalReason::Daily:
+        return OtpService::tr("%1 has had all the calls that are allowed in a day. It can be called again %2, or a supervisor "
+                              "resets the number.")
+            .arg(number.international(), wait);
+    case RefusalReason::Budget:
+        return OtpService::tr("The account's calls for today are used up. Calls are possible again %1, or an administrator raises "
+                              "the daily budget.")
+            .arg(wait);
+    }
+    return {};
+}
+
+//! Ends a code's call for good: nothing more is to be learnt from it.
+bool endsTheCode(StoreEvent::Kind kind)
+{
+    switch (kind) {
+    case StoreEvent::Kind::Withdrawn:
+    case StoreEvent::Kind::Verified:
+    case StoreEvent::Kind::Exhausted:
+    case StoreEvent::Kind::Revoked:
+        return true;
+    case StoreEvent::Kind::Issued:
+    case StoreEvent::Kind::Extended:
+    case StoreEvent::Kind::Wrong:
+    case StoreEvent::Kind::Reset:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+//! Counts what is under way, so that nobody pulls the service from under a coroutine.
+class OtpService::Errand
+{
+public:
+    explicit Errand(OtpService &service) : m_service(service) { ++m_service.m_underWay; }
+    ~Errand()
+    {
+        if (--m_service.m_underWay == 0)
+            Q_EMIT m_service.becameIdle();
+    }
+    Q_DISABLE_COPY_MOVE(Errand)
+
+private:
+    OtpService &m_service;
+};
+
+QString toString(DispatchOutcome::Kind kind)
+{
+    switch (kind) {
+    case DispatchOutcome::Kind::Dispatched: return QStringLiteral("dispatched");
+    case DispatchOutcome::Kind::Refused: return QStringLiteral("refused");
+    case DispatchOutcome::Kind::Rejected: return QStringLiteral("rejected");
+    case DispatchOutcome::Kind::Uncertain: return QStringLiteral("uncertain");
+    case DispatchOutcome::Kind::Unavailable: return QStringLiteral("unavailable");
+    case DispatchOutcome::Kind::Invalid: return QStringLiteral("invalid");
+    }
+    return {};
+}
+
+QString toString(VerifyOutcome::Kind kind)
+{
+    switch (kind) {
+    case VerifyOutcome::Kind::Verified: return QStringLiteral("verified");
+    case VerifyOutcome::Kind::Wrong: return QStringLiteral("wrong");
+    case VerifyOutcome::Kind::Expired: return QStringLiteral("expired");
+    case VerifyOutcome::Kind::Exhausted: return QStringLiteral("exhausted");
+    case VerifyOutcome::Kind::Unavailable: return QStringLiteral("unavailable");
+    case VerifyOutcome::Kind::Invalid: return QStringLiteral("invalid");
+    }
+    return {};
+}
+
+OtpService::OtpService(Policy policy, QString defaultRegion, OtpStore &store, FlowRunner &flow, CallTracker *tracker, QObject *parent)
+    : QObject(parent)
+    , m_policy(std::move(policy))
+    , m_defaultRegion(std::move(defaultRegion))
+    , m_store(store)
+    , m_flow(flow)
+    , m_tracker(tracker)
+{
+    connect(&m_store, &OtpStore::happened, this, &OtpService::onStoreEvent);
+    if (m_tracker)
+        connect(m_tracker, &CallTracker::changed, this, &OtpService::onCallChanged);
+}
+
+OtpService::~OtpService()
+{
+    Q_ASSERT_X(isIdle(), "OtpService", "destroyed while something is under way: wait for becameIdle()");
+}
+
+QCoro::Task<DispatchOutcome> OtpService::dispatch(DispatchRequest request)
+{
+    const Errand errand(*this);
+    DispatchOutcome outcome;
+    outcome.number = request.number.e164();
+
+    if (const auto refusal = m_policy.refusalFor(request.number)) {
+        outcome.kind = DispatchOutcome::Kind::Refused;
+        outcome.message = *refusal;
+        outcome.reason = QStringLiteral("policy");
+        co_return outcome;
+    }
+
+    IssueRequest issue {newRequestId(), request.number, Code::random(m_policy.codeLength), request.operatorName};
+    QElapsedTimer sinceIssue;
+    sinceIssue.start();
+    const Expected<IssueReply> reply = co_await issueSurely(issue);
+    if (!reply) {
+        outcome.kind = DispatchOutcome::Kind::Unavailable;
+        outcome.message = tr("No call was placed. %1").arg(reply.error().message);
+        co_return outcome;
+    }
+    if (const auto *refused = std::get_if<Refused>(&*reply)) {
+        outcome.kind = DispatchOutcome::Kind::Refused;
+        outcome.message = sentenceFor(*refused, request.number);
+        outcome.reason = toString(refused->reason);
+        outcome.retryAfter = refused->retryAfter;
+        co_return outcome;
+    }
+
+    FlowRequest flow {request.number, issue.code, request.language};
+    const Expected<FlowRun> run = co_await m_flow.run(flow);
+    if (!run && run.error().kind != Error::Kind::Uncertain) {
+        const bool withdrawn = co_await withdrawSurely(request.number, issue.id);
+        outcome.kind = DispatchOutcome::Kind::Rejected;
+        outcome.message = withdrawn
+            ? run.error().message
+            : tr("%1 The code could not be withdrawn either; it runs out by itself, and this try counts against the number's limits.")
+                  .arg(run.error().message);
+        co_return outcome;
+    }
+
+    const Issued issued = std::get<Issued>(*reply);
+    outcome.issueId = issue.id;
+    outcome.ttl = std::max(Milliseconds(0), issued.ttl - Milliseconds(sinceIssue.elapsed()));
+    outcome.sendsLeft = issued.sendsLeft;
+    if (run) {
+        outcome.kind = DispatchOutcome::Kind::Dispatched;
+        outcome.message = QStringLiteral("verification initiated");
+        outcome.runId = run->runId;
+        outcome.callId = run->callId;
+    } else {
+        outcome.kind = DispatchOutcome::Kind::Uncertain;
+        outcome.message = run.error().message;
+    }
+    if (m_tracker) {
+        const LiveCall call {request.number, false};
+        m_calls.insert(issue.id, call);
+        m_tracker->follow(issue.id, request.number, outcome.runId, outcome.callId);
+    }
+    co_return outcome;
+}
+
+QCoro::Task<VerifyOutcome> OtpService::verify(PhoneNumber number, Code entered, QString by)
+{
+    const Errand errand(*this);
+    const VerifyRequest request {newRequestId(), number, entered, by};
+    Expected<VerifyReply> reply = co_await m_store.verify(request);
+    for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
+        reply = co_await m_store.verify(request);
+
+    VerifyOutcome outcome;
+    if (!reply) {
+        outcome.kind = VerifyOutcome::Kind::Unavailable;
+        outcome.message = reply.error().message;
+        co_return outcome;
+    }
+    outcome.issueId = reply->issueId;
+    switch (reply->outcome) {
+    case VerifyReply::Outcome::Verified:
+        outcome.kind = VerifyOutcome::Kind::Verified;
+        outcome.message = QStringLiteral("Number verified");
+        break;
+    case VerifyReply::Outcome::Wrong:
+        outcome.kind = VerifyOutcome::Kind::Wrong;
+        outcome.message = QStringLiteral("Number not verified");
+        outcome.attemptsLeft = reply->attemptsLeft;
+        outcome.ttl = reply->ttl;
+        break;
+    case VerifyReply::Outcome::Exhausted:
+        outcome.kind = VerifyOutcome::Kind::Exhausted;
+        outcome.message = QStringLiteral("Number not verified");
+        break;
+    case VerifyReply::Outcome::Expired:
+        outcome.kind = VerifyOutcome::Kind::Expired;
+        outcome.message = QStringLiteral("number not found!");
+        break;
+    }
+    co_return outcome;
+}
+
+QCoro::Task<Expected<bool>> OtpService::revoke(PhoneNumber number, QString issueId)
+{
+    const Errand errand(*this);
+    const RevokeRequest request {newRequestId(), number, issueId};
+    Expected<bool> reply = co_await m_store.revoke(request);
+    for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
+        reply = co_await m_store.revoke(request);
+    co_return reply;
+}
+
+QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number)
+{
+    const Errand errand(*this);
+    Expected<void> reply = co_await m_store.reset(number);
+    for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
+        reply = co_await m_store.reset(number);
+    co_return reply;
+}
+
+QCoro::Task<Expected<IssueReply>> OtpService::issueSurely(IssueRequest request)
+{
+    Expected<IssueReply> reply = co_await m_store.issue(request);
+    for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
+        reply = co_await m_store.issue(request);
+    if (!reply && reply.error().kind == Error::Kind::Uncertain) {
+        // Stored or not: nobody will be called, so it is undone should the store come back by now.
+        co_await withdrawSurely(request.number, request.id);
+    }
+    co_return reply;
+}
+
+QCoro::Task<bool> OtpService::withdrawSurely(PhoneNumber number, QString issueId)
+{
+    for (int tries = 0; tries < Tries; ++tries) {
+        const Expected<bool> reply = co_await m_store.withdraw(number, issueId);
+        if (reply)
+            co_return true;
+    }
+    co_return false;
+}
+
+QCoro::Task<void> OtpService::extendFor(PhoneNumber number, QString issueId)
+{
+    const Errand errand(*this);
+    const Milliseconds wanted = m_policy.ttl;
+    Expected<Milliseconds> ttl = co_await m_store.extend(number, issueId, wanted);
+    for (int tries = 1; !ttl && tries < Tries; ++tries)
+        ttl = co_await m_store.extend(number, issueId, wanted);
+    // A failure costs the customer some seconds and nothing else: the code keeps the time it had.
+    if (ttl && ttl->count() > 0)
+        Q_EMIT extended(issueId, *ttl);
+}
+
+void OtpService::onCallChanged(const QString &issueId, const CallStatus &status)
+{
+    const auto call = m_calls.find(issueId);
+    if (call == m_calls.end())
+        return; // another service's
+
+    if (status.phase == CallStatus::Phase::Answered && !call->answered) {
+        call->answered = true;
+        if (m_policy.extendOnAnswer)
+            extendFor(call->number, issueId);
+    }
+    if (status.hasEnded())
+        m_calls.erase(call);
+    Q_EMIT callChanged(issueId, status);
+}
+
+void OtpService::onStoreEvent(const StoreEvent &event)
+{
+    if (!endsTheCode(event.kind))
+        return;
+    for (auto call = m_calls.begin(); call != m_calls.end();) {
+        if (call->number.e164() == event.number && (event.issueId.isEmpty() || event.issueId == call.key())) {
+            m_tracker->stop(call.key());
+            call = m_calls.erase(call);
+        } else {
+            ++call;
+        }
+    }
+}
+
+} // namespace Ringproof
