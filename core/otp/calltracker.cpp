@@ -18,6 +18,7 @@ QString describe(CallStatus::Phase phase)
     case CallStatus::Phase::NoAnswer: return say(QT_TRANSLATE_NOOP("CallStatus", "No answer"));
     case CallStatus::Phase::Canceled: return say(QT_TRANSLATE_NOOP("CallStatus", "Canceled"));
     case CallStatus::Phase::Failed: return say(QT_TRANSLATE_NOOP("CallStatus", "Call failed"));
+    case CallStatus::Phase::Declined: return say(QT_TRANSLATE_NOOP("CallStatus", "Declined"));
     }
     return {};
 }

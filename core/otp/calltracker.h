@@ -23,6 +23,7 @@ struct CallStatus {
         NoAnswer,
         Canceled,
         Failed,
+        Declined, //!< by the person called, who pressed the red button
     };
 
     Phase phase = Phase::Unknown;
