@@ -29,28 +29,42 @@ enum class LineType {
 
 //! Why a text is not a number that can be called.
 struct PhoneNumberError {
-    enum class Problem { Empty, NotANumber, TooShort, TooLong, UnknownCallingCode, HasExtension, NotInUse };
+    enum class Problem {
+        Empty,
+        NotANumber, //!< Letters and signs that no number has, numbers spelt as words (`1-800-FLOWERS`) included.
+        TooShort, //!< Also a local number without its area code.
+        TooLong, //!< Also several numbers at once, and anything longer than E.164's 15 digits.
+        UnknownCallingCode,
+        HasExtension,
+        NotInUse, //!< The right length, but no numbering plan gives such numbers out.
+    };
 
     Problem problem = Problem::NotANumber;
-    QString message; //!< One sentence for the person who typed it.
+    QString message; //!< One or two short sentences for the person who typed it: what is wrong, and what would help.
 };
 
-//! A number that exists according to libphonenumber's metadata. Immutable.
+//! A number that exists according to libphonenumber's metadata. Immutable. Safe to make and ask on any thread.
 class PhoneNumber
 {
 public:
-    //! Understands `(415) 555-2671`, `tel:+1-415-555-2671`, `0044 20 7183 8750`, `+44 (0)20 …`, full-width and
-    //! Arabic-Indic digits, and ignores invisible marks around a pasted number.
+    //! Understands `(415) 555-2671`, `tel:+1-415-555-2671`, `0044 20 7183 8750`, `+44 (0)20 …`, `Mobile: 0791 …`, digits of
+    //! every script (full-width and Arabic-Indic among them), and ignores invisible marks around and inside a pasted
+    //! number. Letters are never turned into digits: a word after a number must not become a call to a stranger.
     //!
-    //! \param defaultRegion ISO 3166-1 alpha-2, for numbers written without a country code. A `00…` that is invalid
-    //!        there is tried as `+…`.
+    //! \param defaultRegion ISO 3166-1 alpha-2, for numbers written without a country code; may be empty. A `00…` that
+    //!        is invalid there is tried as `+…`.
     [[nodiscard]] static tl::expected<PhoneNumber, PhoneNumberError> parse(const QString &text, const QString &defaultRegion);
+
+    //! A number read back from where e164() was kept. Takes exactly that form, and takes it even when this release's
+    //! metadata doesn't know the number (another release wrote it): then region and line type may be unknown.
+    [[nodiscard]] static std::optional<PhoneNumber> fromE164(const QString &e164);
 
     [[nodiscard]] const QString &e164() const { return m_e164; } //!< `+14155552671`
     [[nodiscard]] QString national() const; //!< `(415) 555-2671`
     [[nodiscard]] QString international() const; //!< `+1 415-555-2671`
     [[nodiscard]] const QString &regionCode() const { return m_regionCode; } //!< `US`; `001` where no country owns the number.
-    [[nodiscard]] QString regionName() const; //!< In the user's language where Qt knows it; `Worldwide network` for `001`.
+    [[nodiscard]] int callingCode() const { return m_callingCode; } //!< `1`
+    [[nodiscard]] QString regionName() const; //!< `United States`; for `001` what the calling code stands for.
     [[nodiscard]] LineType lineType() const { return m_lineType; }
     [[nodiscard]] QString masked() const; //!< Country code and last two digits: `+1 ••• ••• ••71`.
 
@@ -58,14 +72,17 @@ public:
     friend size_t qHash(const PhoneNumber &number, size_t seed = 0) { return qHash(number.m_e164, seed); }
 
 private:
+    friend class PhoneNumberReader;
+
     PhoneNumber() = default;
 
     QString m_e164;
     QString m_regionCode;
+    int m_callingCode = 0;
     LineType m_lineType = LineType::Unknown;
 };
 
-//! `premium-rate number`, for sentences.
+//! `premium-rate number`, for sentences: reads well after `a`.
 [[nodiscard]] QString describe(LineType type);
 
 } // namespace Ringproof
