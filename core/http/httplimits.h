@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much an HTTP client may ask of our server before it is shown the door.
+#pragma once
+
+#include "clock.h"
+
+#include <QtGlobal>
+
+namespace Ringproof {
+
+struct HttpLimits {
+    qsizetype requestBytes = 64 * 1024; //!< request line, headers and body together; more is answered 413
+    Milliseconds requestDeadline {10'000}; //!< from the first byte (the first time: from the connection) to the last, and to take a reply
+    Milliseconds idleDeadline {30'000}; //!< between two requests on a connection
+    Milliseconds lingerDeadline {1'000}; //!< for a client to take the last reply before its connection is cut
+    int connections = 128; //!< at the same time; more are turned away at once
+    int connectionsPerPeer = 64; //!< of these, from one clientNetwork()
+    int pipelined = 16; //!< requests that wait on one connection for their turn; the connection ends after them
+};
+
+} // namespace Ringproof

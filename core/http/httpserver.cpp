@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httpserver.h"
+
+#include "http/httpengine.h"
+#include "http/httplistener.h"
+
+#include <QTcpSocket>
+
+namespace Ringproof {
+
+namespace {
+
+QString whyNotListening(const HttpListener &listener, const QHostAddress &address, quint16 port)
+{
+    const QString place = address.toString();
+    switch (listener.serverError()) {
+    case QAbstractSocket::AddressInUseError:
+        return HttpServer::tr("Port %1 of %2 is taken by another program, so nothing is served there. Stop that program, or choose "
+                              "another port.")
+            .arg(port)
+            .arg(place);
+    case QAbstractSocket::SocketAccessError:
+        return HttpServer::tr("The system doesn't allow serving on port %1 of %2: ports below 1024 belong to administrators. "
+                              "Choose a port of 1024 or above.")
+            .arg(port)
+            .arg(place);
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return HttpServer::tr("This computer has no address %1, so nothing can be served there. Choose 127.0.0.1 or one of its own.")
+            .arg(place);
+    default:
+        return HttpServer::tr("Port %1 of %2 can't be served: %3. Choose another address or port.")
+            .arg(port)
+            .arg(place, listener.errorString());
+    }
+}
+
+} // namespace
+
+HttpServer::HttpServer(HttpHandler handler, HttpLimits limits, QObject *parent)
+    : QObject(parent), m_serving(std::make_shared<HttpServing>())
+{
+    m_serving->server = this;
+    m_serving->handler = std::move(handler);
+    m_serving->limits = limits;
+}
+
+HttpServer::~HttpServer()
+{
+    m_serving->server = nullptr; // handlers that are under way outlive it
+    m_engine.reset();
+}
+
+void HttpServer::setTls(const QSslConfiguration &configuration)
+{
+    m_tls = configuration;
+}
+
+Expected<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
+{
+    Q_ASSERT(!isListening());
+    std::optional<QSslConfiguration> tls;
+    if (!m_tls.isNull()) {
+        if (m_tls.localCertificate().isNull() || m_tls.privateKey().isNull())
+            return failure(Error::Kind::Invalid, tr("HTTPS needs a certificate and its private key. Give both, or neither."));
+        tls = m_tls;
+    }
+
+    auto listener = std::make_unique<HttpListener>(m_serving, std::move(tls));
+    if (!listener->listen(address, port))
+        return failure(Error::Kind::Unavailable, whyNotListening(*listener, address, port));
+
+    m_serving->draining = false;
+    m_drainAnnounced = false;
+    const quint16 bound = listener->serverPort();
+    connect(listener.get(), &HttpListener::connectionGone, this, &HttpServer::announceIfDrained, Qt::QueuedConnection);
+    m_engine = std::make_unique<HttpEngine>();
+    m_engine->bind(listener.release()); // which makes the engine its parent
+    return bound;
+}
+
+bool HttpServer::isListening() const
+{
+    const auto *listener = m_engine ? m_engine->findChild<HttpListener *>() : nullptr;
+    return listener && listener->isListening();
+}
+
+int HttpServer::connections() const
+{
+    const auto *listener = m_engine ? m_engine->findChild<HttpListener *>() : nullptr;
+    return listener ? listener->connections() : 0;
+}
+
+int HttpServer::underWay() const
+{
+    return m_serving->underWay;
+}
+
+void HttpServer::close()
+{
+    if (!m_engine)
+        return;
+    const auto listeners = m_engine->findChildren<HttpListener *>();
+    for (HttpListener *listener : listeners)
+        listener->close();
+    const auto connections = m_engine->findChildren<HttpConnection *>();
+    for (HttpConnection *connection : connections)
+        connection->cut();
+    m_engine.release()->deleteLater(); // it may be what called us
+}
+
+void HttpServer::drain()
+{
+    m_serving->draining = true;
+    if (m_engine) {
+        const auto listeners = m_engine->findChildren<HttpListener *>();
+        for (HttpListener *listener : listeners)
+            listener->close();
+        const auto connections = m_engine->findChildren<HttpConnection *>();
+        for (HttpConnection *connection : connections)
+            connection->drain();
+    }
+    QMetaObject::invokeMethod(this, &HttpServer::announceIfDrained, Qt::QueuedConnection);
+}
+
+void HttpServer::announceIfDrained()
+{
+    if (!m_serving->draining || m_drainAnnounced || m_serving->underWay > 0 || connections() > 0)
+        return;
+    m_drainAnnounced = true;
+    Q_EMIT drained();
+}
+
+} // namespace Ringproof
