@@ -37,12 +37,6 @@ bool isBlank(char32_t c)
     return QChar::isSpace(c) || isInvisible(c);
 }
 
-//! Between digits: says nothing. In what plain() returns, so one of ASCII.
-bool isSeparator(char32_t c)
-{
-    return c == ' ' || c == '-' || c == '.' || c == '/' || c == '(' || c == ')' || c == '[' || c == ']';
-}
-
 bool isTelephoneSymbol(char32_t c)
 {
     return c == 0x2121 || c == 0x260E || c == 0x260F || c == 0x2706 || (c >= 0x1F4DE && c <= 0x1F4E0) || c == 0x1F4F1
@@ -56,33 +50,13 @@ bool isQuote(char32_t c)
         || category == QChar::Punctuation_FinalQuote;
 }
 
-//! The one ASCII character that stands for all that look and mean the same; invisible ones go.
 QList<char32_t> plain(const QString &text)
 {
     QList<char32_t> result;
-    const QList<uint> points = text.toUcs4();
-    result.reserve(points.size());
-    for (char32_t c : points) {
-        if (isInvisible(c))
-            continue;
-        const auto category = QChar::category(c);
-        if (category == QChar::Number_DecimalDigit)
-            c = char32_t('0' + QChar::digitValue(c));
-        else if (QChar::isSpace(c))
-            c = ' ';
-        else if (category == QChar::Punctuation_Dash || c == 0x2212 || c == 0xFF0D)
-            c = '-';
-        else if (c == 0x207A || c == 0x2795 || c == 0xFE62)
-            c = '+';
-        else if (c == 0x00B7 || c == 0x2022 || c == 0x2024 || c == 0x2027 || c == 0x30FB || c == 0xFF65)
-            c = '.';
-        else if (c == 0x2044 || c == 0x2215)
-            c = '/';
-        else if (c == 0x061B || c == 0x3001 || c == 0x060C)
-            c = ','; // only ever a reason to refuse, or to be cut from the end
-        else if (c >= 0xFF01 && c <= 0xFF5E)
-            c -= 0xFEE0; // the full-width forms of ASCII, in its order
-        result.append(c);
+    result.reserve(text.size());
+    for (const char32_t c : text.toUcs4()) {
+        if (const auto character = plainCharacter(c))
+            result.append(*character);
     }
     return result;
 }
@@ -128,16 +102,16 @@ QString fromTelAddress(const QString &address)
 QString extensionOf(const QString &text)
 {
     static const QRegularExpression named(
-        QStringLiteral("\\d[\\s)\\]]*[,;(-]*\\s*"
+        QStringLiteral("[0-9][ )\\]]*[,;(-]* *"
                        "(?:ext(?:ensi[oó]n|n)?|xtn?|x|anexo|int(?:erno)?|poste|durchwahl|dw|wew|доб|p|w)"
-                       "[\\s.:=#]*(\\d{1,15})[\\s)#]*$"),
+                       "[ .:=#]*([0-9]{1,15})[ )#]*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression paused(QStringLiteral("\\d[\\s)\\]]*(?:[,;]+|#)\\s*(\\d{1,6})[\\s#]*$"));
-    for (const QRegularExpression *form : {&named, &paused}) {
-        if (const auto match = form->match(text); match.hasMatch())
-            return match.captured(1);
-    }
-    return {};
+    if (const auto match = named.match(text); match.hasMatch())
+        return match.captured(1);
+
+    // A comma is a pause before an extension only behind a whole number: not in 415,555,2671.
+    static const QRegularExpression paused(QStringLiteral("^(?:[^0-9]*[0-9]){7,}[ )\\]]*(?:[,;]+|#) *([0-9]{1,6})[ #]*$"));
+    return paused.match(text).captured(1);
 }
 
 //! Says what the first thing is that no number has, starting at this place.
@@ -163,6 +137,14 @@ PhoneNumberError intruder(const QList<char32_t> &points, qsizetype at)
             Sentences::tr("“%1” can't be dialled. Enter the number in digits, without words.").arg(word)};
 }
 
+//! Where the zero of a `(0)` stands; -1 where there is none.
+qsizetype bracketedTrunkZero(const QString &plainText)
+{
+    static const QRegularExpression form(QStringLiteral("[0-9][ .-]*[(\\[] *(0) *[)\\]]"));
+    const auto match = form.match(plainText);
+    return match.hasMatch() ? match.capturedStart(1) : -1;
+}
+
 //! The plain digits of what is a number and its separators by now.
 tl::expected<NumberText, PhoneNumberError> digitsOf(const QString &text)
 {
@@ -175,7 +157,7 @@ tl::expected<NumberText, PhoneNumberError> digitsOf(const QString &text)
             result.digits.append(QChar(char16_t(c)));
         else if (c == '+' && result.digits.isEmpty())
             result.international = true;
-        else if (!isSeparator(c))
+        else if (!isNumberSeparator(c))
             return tl::make_unexpected(intruder(points, i));
     }
     if (result.digits.isEmpty()) {
@@ -184,10 +166,9 @@ tl::expected<NumberText, PhoneNumberError> digitsOf(const QString &text)
             : wrong(Problem::NotANumber, Sentences::tr("There is no digit in this. Enter the number in digits."));
     }
 
-    static const QRegularExpression trunkZero(QStringLiteral("\\d[ .-]*[(\\[] *(0) *[)\\]]"));
-    if (const auto match = trunkZero.match(text); match.hasMatch()) {
+    if (const qsizetype zero = bracketedTrunkZero(text); zero >= 0) {
         const auto isAsciiDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-        const auto before = std::count_if(text.begin(), text.begin() + match.capturedStart(1), isAsciiDigit);
+        const auto before = std::count_if(text.begin(), text.begin() + zero, isAsciiDigit);
         result.withoutTrunkZero = result.digits;
         result.withoutTrunkZero.remove(before, 1);
     }
@@ -196,6 +177,55 @@ tl::expected<NumberText, PhoneNumberError> digitsOf(const QString &text)
 
 } // namespace
 
+std::optional<char32_t> plainCharacter(char32_t c)
+{
+    if (isInvisible(c))
+        return std::nullopt;
+    const auto category = QChar::category(c);
+    if (category == QChar::Number_DecimalDigit)
+        return char32_t('0' + QChar::digitValue(c));
+    if (QChar::isSpace(c))
+        return ' ';
+    if (category == QChar::Punctuation_Dash || c == 0x2212) // the minus sign
+        return '-';
+    if (c >= 0xFF01 && c <= 0xFF5E) // the full-width forms of ASCII, in its order
+        return c - 0xFEE0;
+    switch (c) {
+    case 0x207A: // superscript
+    case 0x2795: // heavy
+    case 0xFE62: // small
+        return '+';
+    case 0x00B7: // middle dot
+    case 0x2022: // bullet
+    case 0x2024: // one dot leader
+    case 0x2027: // hyphenation point
+    case 0x30FB: // Katakana's
+    case 0xFF65: // the same at half width
+        return '.';
+    case 0x2044: // fraction
+    case 0x2215: // division
+        return '/';
+    case 0x060C: // Arabic comma
+    case 0x3001: // ideographic comma
+        return ',';
+    case 0x061B: // Arabic semicolon
+        return ';';
+    default:
+        return c;
+    }
+}
+
+bool isNumberSeparator(char32_t plain)
+{
+    return plain == ' ' || plain == '-' || plain == '.' || plain == '/' || plain == '(' || plain == ')' || plain == '['
+        || plain == ']';
+}
+
+bool hasBracketedTrunkZero(const QString &plainText)
+{
+    return bracketedTrunkZero(plainText) >= 0;
+}
+
 tl::expected<NumberText, PhoneNumberError> readNumberText(const QString &text)
 {
     QStringView view(text);
@@ -203,13 +233,13 @@ tl::expected<NumberText, PhoneNumberError> readNumberText(const QString &text)
         view = view.sliced(1);
     while (!view.isEmpty() && isBlank(view.back().unicode()))
         view.chop(1);
-    if (view.isEmpty())
-        return wrong(Problem::Empty, Sentences::tr("Enter a telephone number."));
     if (view.size() > MaxNumberText)
         return wrong(Problem::TooLong, Sentences::tr("This text is far too long for a telephone number. Enter the number alone."));
 
     QString body = withoutWrapping(view.toString());
-    static const QRegularExpression label(QStringLiteral("^([\\p{L}\\p{M}\\s.()/-]{1,40}):\\s*"));
+    if (body.isEmpty())
+        return wrong(Problem::Empty, Sentences::tr("Enter a telephone number."));
+    static const QRegularExpression label(QStringLiteral("^([\\p{L}\\p{M} .()/-]{1,40})(?:: *| (?=\\+))"));
     for (auto match = label.match(body); match.hasMatch(); match = label.match(body)) {
         const bool isTel = match.captured(1).trimmed().compare(QLatin1String("tel"), Qt::CaseInsensitive) == 0;
         body = withoutWrapping(body.sliced(match.capturedEnd()));

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 #include <tl/expected.hpp>
 
 namespace Ringproof {
@@ -22,7 +24,17 @@ struct NumberText {
 //! The longest text that is looked at: a number with every decoration is shorter by far.
 inline constexpr qsizetype MaxNumberText = 250;
 
-//! Takes off labels ending in a colon, quotes, `tel:` with its parameters, invisible marks and every usual separator, and
+//! What a character means in a number: ASCII wherever something of ASCII looks and means the same; nothing for a mark that
+//! can't be seen.
+[[nodiscard]] std::optional<char32_t> plainCharacter(char32_t c);
+
+//! Whether it may stand between digits and says nothing there.
+[[nodiscard]] bool isNumberSeparator(char32_t plain);
+
+//! Whether the text, made of plain characters, has a `(0)` after a digit, as in `+44 (0)20 …`.
+[[nodiscard]] bool hasBracketedTrunkZero(const QString &plainText);
+
+//! Takes off labels (`Mobile:`), quotes, `tel:` with its parameters, invisible marks and every usual separator, and
 //! turns digits of any script into ASCII. Refuses letters, extensions, and signs that no number has, each by name.
 [[nodiscard]] tl::expected<NumberText, PhoneNumberError> readNumberText(const QString &text);
 
