@@ -110,7 +110,8 @@ QString extensionOf(const QString &text)
         return match.captured(1);
 
     // A comma is a pause before an extension only behind a whole number: not in 415,555,2671.
-    static const QRegularExpression paused(QStringLiteral("^(?:[^0-9]*[0-9]){7,}[ )\\]]*(?:[,;]+|#) *([0-9]{1,6})[ #]*$"));
+    static const QRegularExpression paused(
+        QStringLiteral("^(?:[^0-9]*[0-9]){7,}[ )\\]]*(?:[,;]+|#) *([0-9]{1,6})[ #]*$"));
     return paused.match(text).captured(1);
 }
 
@@ -234,7 +235,8 @@ tl::expected<NumberText, PhoneNumberError> readNumberText(const QString &text)
     while (!view.isEmpty() && isBlank(view.back().unicode()))
         view.chop(1);
     if (view.size() > MaxNumberText)
-        return wrong(Problem::TooLong, Sentences::tr("This text is far too long for a telephone number. Enter the number alone."));
+        return wrong(Problem::TooLong,
+                     Sentences::tr("This text is far too long for a telephone number. Enter the number alone."));
 
     QString body = withoutWrapping(view.toString());
     if (body.isEmpty())
@@ -250,7 +252,7 @@ tl::expected<NumberText, PhoneNumberError> readNumberText(const QString &text)
     }
     if (const QString extension = extensionOf(body); !extension.isEmpty()) {
         return wrong(Problem::HasExtension,
-                     Sentences::tr("The extension %1 can't be dialled by the voice call. Ask for a number that rings directly.")
+                     Sentences::tr("The voice call can't dial the extension %1. Ask for a number that rings directly.")
                          .arg(extension));
     }
     return digitsOf(body);

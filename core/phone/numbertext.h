@@ -24,8 +24,8 @@ struct NumberText {
 //! The longest text that is looked at: a number with every decoration is shorter by far.
 inline constexpr qsizetype MaxNumberText = 250;
 
-//! What a character means in a number: ASCII wherever something of ASCII looks and means the same; nothing for a mark that
-//! can't be seen.
+//! What a character means in a number: ASCII wherever something of ASCII looks and means the same; nothing for a mark
+//! that can't be seen.
 [[nodiscard]] std::optional<char32_t> plainCharacter(char32_t c);
 
 //! Whether it may stand between digits and says nothing there.

@@ -128,7 +128,8 @@ public:
         lib::PhoneNumber number;
         switch (util().Parse(m_dialled.toStdString(), m_region.toStdString(), &number)) {
         case lib::PhoneNumberUtil::NO_PARSING_ERROR: return judged(number);
-        case lib::PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR: return wrong(Problem::UnknownCallingCode, unknownCodeMessage());
+        case lib::PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+            return wrong(Problem::UnknownCallingCode, unknownCodeMessage());
         case lib::PhoneNumberUtil::TOO_LONG_NSN: return wrong(Problem::TooLong, tooLongForAnyMessage());
         case lib::PhoneNumberUtil::NOT_A_NUMBER:
         case lib::PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
@@ -174,7 +175,8 @@ private:
         case lib::PhoneNumberUtil::IS_POSSIBLE: break;
         }
         return wrong(Problem::NotInUse,
-                     Sentences::tr("No telephone of %1 has this number. Check its digits with the customer.").arg(where) + plusHint());
+                     Sentences::tr("No telephone of %1 can have this number. Check its digits with the customer.").arg(where)
+                         + plusHint());
     }
 
     //! For a length between two that the country has.
@@ -209,15 +211,19 @@ private:
 
     [[nodiscard]] QString unknownCodeMessage() const
     {
-        if (!m_dialled.startsWith(u'+'))
-            return Sentences::tr("This number has no country code, and no default country is set. Write it with + and the country code.");
-        return Sentences::tr("No country has a calling code that starts %1. Check the digits after the +.").arg(m_dialled.left(4));
+        if (!m_dialled.startsWith(u'+')) {
+            return Sentences::tr("This number has no country code, and no default country is set. "
+                                 "Write it with + and the country code.");
+        }
+        return Sentences::tr("No country has a calling code that starts %1. Check the digits after the +.")
+            .arg(m_dialled.left(4));
     }
 
     [[nodiscard]] QString tooLongForAnyMessage() const
     {
         const auto digits = m_dialled.size() - (m_dialled.startsWith(u'+') ? 1 : 0);
-        return Sentences::tr("This has %1 digits; no telephone number has that many. Enter one number at a time.").arg(digits);
+        return Sentences::tr("This has %1 digits; no telephone number has that many. Enter one number at a time.")
+            .arg(digits);
     }
 
     [[nodiscard]] static tl::unexpected<PhoneNumberError> wrong(Problem problem, const QString &message)

@@ -47,13 +47,15 @@ struct PhoneNumberError {
 class PhoneNumber
 {
 public:
-    //! Understands `(415) 555-2671`, `tel:+1-415-555-2671`, `0044 20 7183 8750`, `+44 (0)20 …`, `Mobile: 0791 …`, digits of
-    //! every script (full-width and Arabic-Indic among them), and ignores invisible marks around and inside a pasted
+    //! Understands `(415) 555-2671`, `tel:+1-415-555-2671`, `0044 20 7183 8750`, `+44 (0)20 …`, `Mobile: 0791 …`, digits
+    //! of every script (full-width and Arabic-Indic among them), and ignores invisible marks around and inside a pasted
     //! number. Letters are never turned into digits: a word after a number must not become a call to a stranger.
+    //! Nor are digits without a plus or a prefix taken for another country's number: the message suggests the plus.
     //!
     //! \param defaultRegion ISO 3166-1 alpha-2, for numbers written without a country code; may be empty. A `00…` that
     //!        is invalid there is tried as `+…`.
-    [[nodiscard]] static tl::expected<PhoneNumber, PhoneNumberError> parse(const QString &text, const QString &defaultRegion);
+    [[nodiscard]] static tl::expected<PhoneNumber, PhoneNumberError> parse(const QString &text,
+                                                                          const QString &defaultRegion);
 
     //! A number read back from where e164() was kept. Takes exactly that form, and takes it even when this release's
     //! metadata doesn't know the number (another release wrote it): then region and line type may be unknown.
@@ -62,7 +64,7 @@ public:
     [[nodiscard]] const QString &e164() const { return m_e164; } //!< `+14155552671`
     [[nodiscard]] QString national() const; //!< `(415) 555-2671`
     [[nodiscard]] QString international() const; //!< `+1 415-555-2671`
-    [[nodiscard]] const QString &regionCode() const { return m_regionCode; } //!< `US`; `001` where no country owns the number.
+    [[nodiscard]] const QString &regionCode() const { return m_regionCode; } //!< `US`; `001`: no country owns the number.
     [[nodiscard]] int callingCode() const { return m_callingCode; } //!< `1`
     [[nodiscard]] QString regionName() const; //!< `United States`; for `001` what the calling code stands for.
     [[nodiscard]] LineType lineType() const { return m_lineType; }
