@@ -5,6 +5,9 @@
 #include <QLocale>
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <utility>
+
 namespace Ringproof {
 
 namespace {
@@ -29,9 +32,8 @@ bool hasSoundFraming(const HttpRequest &request)
     for (const HttpHeader &header : request.headers) {
         if (header.name.compare("content-length", Qt::CaseInsensitive) == 0) {
             ++lengths;
-            const bool isNumber = !header.value.isEmpty()
-                && std::all_of(header.value.begin(), header.value.end(), [](char c) { return c >= '0' && c <= '9'; });
-            if (!isNumber)
+            const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+            if (header.value.isEmpty() || !std::all_of(header.value.begin(), header.value.end(), isDigit))
                 return false;
         } else if (header.name.compare("transfer-encoding", Qt::CaseInsensitive) == 0) {
             ++encodings;
@@ -55,6 +57,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, std::shared_ptr<HttpServing> 
 {
     // The parser keeps a request in the socket's buffer until it is whole, so this bounds what a client can make us hold.
     m_socket->setReadBufferSize(m_serving->limits.requestBytes);
+    // A reply doesn't wait for the client's delayed acknowledgement of the one before.
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &HttpConnection::onDeadline);
     connect(m_socket, &QIODevice::readyRead, this, &HttpConnection::beforeParsing);
@@ -90,9 +94,10 @@ void HttpConnection::beforeParsing()
 // What Qt HttpServer doesn't tell: the version, and that the client waits to be asked for the body.
 void HttpConnection::sniff()
 {
-    const QByteArray start = m_socket->peek(LookAheadBytes);
-    const QByteArray head = start.left(start.indexOf("\r\n\r\n")).toLower();
-    m_version = head.left(head.indexOf("\r\n")).endsWith(" http/1.0") ? Version::Http10 : Version::Http11;
+    const QByteArray start = m_socket->peek(LookAheadBytes).toLower();
+    const QByteArray head = start.first(std::max<qsizetype>(start.indexOf("\r\n\r\n"), 0));
+    const QByteArray line = start.first(std::max<qsizetype>(start.indexOf("\r\n"), 0));
+    m_version = line.endsWith(" http/1.0") ? Version::Http10 : Version::Http11;
     m_expectsContinue = m_version == Version::Http11 && head.contains("\r\nexpect: 100-continue");
 }
 
@@ -106,18 +111,19 @@ void HttpConnection::arrived(HttpRequest request, std::shared_ptr<void> hold)
     if (!m_parsing || m_ended)
         return;
     if (size > m_serving->limits.requestBytes) {
-        refuse(413, HttpServer::tr("The request is too large: at most %1 bytes are read.").arg(m_serving->limits.requestBytes));
+        refuseTooLarge();
         return;
     }
     if (!hasSoundFraming(request)) {
         refuse(400, HttpServer::tr("The request doesn't say clearly where its body ends. Send one Content-Length."));
         return;
     }
-    if (m_waiting.size() >= m_serving->limits.pipelined) {
-        stopParsing();
+    // Qt HttpServer takes a chunk size that it can't read for the last one, so what follows might be anything.
+    const bool isLast = request.header("transfer-encoding").has_value() || m_waiting.size() + 1 >= m_serving->limits.pipelined;
+    m_waiting.enqueue(Waiting {std::move(request), version, std::move(hold)});
+    if (isLast) {
         m_ending = true;
-    } else {
-        m_waiting.enqueue({std::move(request), version, std::move(hold)});
+        stopParsing();
     }
     advance();
 }
@@ -125,19 +131,22 @@ void HttpConnection::arrived(HttpRequest request, std::shared_ptr<void> hold)
 void HttpConnection::refuseUpgrade()
 {
     m_received = 0;
-    // Qt HttpServer ends the connection by itself as soon as we return.
-    HttpReply reply = HttpReply::text(400, HttpServer::tr("There are no WebSockets here."));
     m_ending = true;
-    if (!m_current)
-        write(reply);
+    if (!m_current && m_waiting.isEmpty())
+        write(HttpReply::text(400, HttpServer::tr("There are no WebSockets here.")));
+    linger(); // Qt HttpServer ends the connection by itself as soon as we return
 }
 
 void HttpConnection::afterParsing()
 {
     if (m_ended || !m_parsing)
         return;
+    if (m_socket->state() != QAbstractSocket::ConnectedState) { // not HTTP: the parser ends the connection
+        linger();
+        return;
+    }
     if (m_received >= m_serving->limits.requestBytes) {
-        refuse(413, HttpServer::tr("The request is too large: at most %1 bytes are read.").arg(m_serving->limits.requestBytes));
+        refuseTooLarge();
         return;
     }
     if (m_expectsContinue && m_received > 0 && !m_current && m_waiting.isEmpty()) {
@@ -163,20 +172,15 @@ void HttpConnection::stopParsing()
 
 void HttpConnection::refuse(int status, const QString &sentence)
 {
-    if (m_farewell)
-        return;
+    stopParsing();
     m_farewell = HttpReply::text(status, sentence);
     m_ending = true;
-    // Not at once: the parser that calls us is not done with the socket.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_ended)
-                return;
-            stopParsing();
-            advance();
-        },
-        Qt::QueuedConnection);
+    advance();
+}
+
+void HttpConnection::refuseTooLarge()
+{
+    refuse(413, HttpServer::tr("The request is too large: at most %1 bytes are read.").arg(m_serving->limits.requestBytes));
 }
 
 QCoro::Task<void> HttpConnection::serve(std::shared_ptr<HttpServing> serving, QPointer<HttpConnection> connection,
@@ -214,11 +218,8 @@ void HttpConnection::advance()
     if (m_farewell) {
         write(*std::exchange(m_farewell, std::nullopt));
         linger();
-        return;
-    }
-    if (m_ending) {
+    } else if (m_ending && m_awaited != Awaited::Farewell) {
         close();
-        return;
     }
     watchTheClock();
 }
@@ -234,24 +235,16 @@ void HttpConnection::finish(HttpReply reply)
     }
 
     const std::optional<QByteArray> wish = m_current->request.header("connection");
-    if (m_current->version == Version::Http10 ? !hasToken(wish, "keep-alive") : hasToken(wish, "close"))
+    const bool wantsClose = m_current->version == Version::Http10 ? !hasToken(wish, "keep-alive") : hasToken(wish, "close");
+    if (wantsClose || m_serving->draining || reply.delivery != HttpReply::Delivery::Whole) {
         m_ending = true;
-    if (m_serving->draining || reply.delivery != HttpReply::Delivery::Whole)
-        m_ending = true;
-    if (m_ending && m_current->request.method != "HEAD" && reply.delivery != HttpReply::Delivery::Whole)
         m_waiting.clear();
-    if (m_current->request.method == "HEAD") {
-        // The length of what a GET would bring, without it.
-        reply.addHeader("Content-Length", QByteArray::number(reply.body.size()));
-        reply.body.clear();
+        m_farewell.reset();
+        stopParsing();
     }
-
     write(reply);
     m_current.reset(); // lets the parser go on
-    if (m_ending && m_waiting.isEmpty() && !m_farewell)
-        close();
-    else
-        QMetaObject::invokeMethod(this, &HttpConnection::advance, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &HttpConnection::advance, Qt::QueuedConnection);
 }
 
 void HttpConnection::write(const HttpReply &reply)
@@ -263,24 +256,28 @@ void HttpConnection::write(const HttpReply &reply)
         return;
     }
 
-    const bool isLast = m_ending && m_waiting.isEmpty() && !(m_farewell && m_current);
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status) + "\r\nDate: " + httpDate() + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status) + "\r\n";
     const auto add = [&head](const QByteArray &name, const QByteArray &value) {
         Q_ASSERT(!value.contains('\n') && !value.contains('\r'));
         head += name + ": " + value + "\r\n";
     };
+    add("Date", httpDate());
     if (!reply.contentType.isEmpty())
         add("Content-Type", reply.contentType);
-    const bool sized = reply.status == 204 || (m_current && m_current->request.method == "HEAD");
-    if (!sized)
+    if (reply.status != 204)
         add("Content-Length", QByteArray::number(reply.body.size()));
     for (const HttpHeader &header : reply.headers)
         add(header.name, header.value);
+    const bool isLast = m_ending && m_waiting.isEmpty() && !(m_farewell && m_current);
     add("Connection", isLast ? "close" : "keep-alive");
-    m_socket->write(head + "\r\n");
+    head += "\r\n";
 
-    const qsizetype length = reply.delivery == HttpReply::Delivery::Truncated ? reply.body.size() / 2 : reply.body.size();
-    m_socket->write(reply.body.constData(), length);
+    qsizetype length = reply.body.size();
+    if (m_current && m_current->request.method == "HEAD")
+        length = 0;
+    else if (reply.delivery == HttpReply::Delivery::Truncated)
+        length /= 2;
+    m_socket->write(head.append(reply.body.constData(), length));
 }
 
 void HttpConnection::drain()
@@ -317,7 +314,7 @@ void HttpConnection::watchTheClock()
     Awaited awaited = Awaited::NextRequest;
     if (m_received > 0)
         awaited = Awaited::Request;
-    else if (m_current || !m_waiting.isEmpty())
+    else if (m_current)
         awaited = Awaited::Handler;
     else if (m_socket->bytesToWrite() > 0)
         awaited = Awaited::Client;

@@ -69,6 +69,7 @@ private:
     void sniff();
     void stopParsing();
     void refuse(int status, const QString &sentence);
+    void refuseTooLarge();
     void advance();
     void finish(HttpReply reply);
     void write(const HttpReply &reply);

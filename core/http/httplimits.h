@@ -15,7 +15,7 @@ struct HttpLimits {
     Milliseconds lingerDeadline {1'000}; //!< for a client to take the last reply before its connection is cut
     int connections = 128; //!< at the same time; more are turned away at once
     int connectionsPerPeer = 64; //!< of these, from one clientNetwork()
-    int pipelined = 16; //!< requests that wait on one connection for their turn; the connection ends after them
+    int pipelined = 16; //!< requests on one connection that are not answered yet, at least 2; the connection ends after so many
 };
 
 } // namespace Ringproof

@@ -61,7 +61,7 @@ std::optional<QByteArray> HttpRequest::header(QByteArrayView name) const
 QByteArray HttpRequest::contentType() const
 {
     const QByteArray value = header("content-type").value_or(QByteArray());
-    return value.left(value.indexOf(';')).trimmed().toLower();
+    return value.split(';').first().trimmed().toLower();
 }
 
 HttpReply HttpReply::json(int status, const QJsonObject &object)

@@ -40,7 +40,7 @@ struct Fate {
 
     int lastDigits; //!< of +1 202 555 01xx
     Kind kind;
-    bool phoneRings; //!< whether there is a call at all, whatever the reply to the run says
+    bool placesCall; //!< whatever the reply to the run says
     const char *summary; //!< as the user guide has it
 };
 

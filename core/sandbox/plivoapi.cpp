@@ -129,7 +129,7 @@ HttpReply PlivoApi::runFlow(const HttpRequest &request)
 
     const Fate &fate = fateOf(to);
     Run run {newUuid(), nullptr};
-    if (fate.phoneRings) {
+    if (fate.placesCall) {
         forgetOldCalls();
         if (m_recent.size() >= RememberedRuns)
             return fault(429, QStringLiteral("too many calls at the same time"));

@@ -19,7 +19,6 @@ public:
     explicit RawHttp(quint16 port, const QHostAddress &address = QHostAddress::LocalHost)
     {
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { m_received += m_socket.readAll(); });
-        QObject::connect(&m_socket, &QTcpSocket::disconnected, &m_socket, [this] { m_received += m_socket.readAll(); });
         m_socket.connectToHost(address, port);
     }
 
