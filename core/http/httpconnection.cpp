@@ -230,7 +230,7 @@ void HttpConnection::finish(HttpReply reply)
         return;
     if (reply.delay.count() > 0) {
         const Milliseconds delay = std::exchange(reply.delay, Milliseconds(0));
-        QTimer::singleShot(delay, this, [this, reply] { finish(reply); });
+        QTimer::singleShot(delay, Qt::PreciseTimer, this, [this, reply] { finish(reply); });
         return;
     }
 
