@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to a SQLite file of ours: opened safely, migrated, every piece of work one transaction.
+#pragma once
+
+#include "clock.h"
+#include "error.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace Ringproof {
+
+//! What a kind of file is.
+struct SqliteFormat {
+    qint32 applicationId = 0; //!< written into the file; a database with another one isn't ours and is left alone
+    QStringList migrations; //!< SQL scripts (resources): the first makes version 1 of an empty file, the next version 2 of that …
+    QString statements; //!< the SQL script with the named statements (a line `--: name` begins one)
+};
+
+//! Belongs to the thread that calls open(): all its functions are called there, also the destructor.
+//!
+//! The file is made where it is missing, with its folder, both for their owner alone; WAL, and every commit synced
+//! (synchronous=FULL): a code that was verified must not verify again after a power cut. Deleted rows are overwritten.
+class SqliteFile
+{
+public:
+    enum class Access {
+        Read, //!< sees one state of the data, waits for nobody
+        Write, //!< BEGIN IMMEDIATE: alone until it ends
+    };
+
+    //! \param patience how long to wait for another process that is writing.
+    SqliteFile(QString path, SqliteFormat format, Milliseconds patience);
+    ~SqliteFile();
+    SqliteFile(const SqliteFile &) = delete;
+    SqliteFile &operator=(const SqliteFile &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString walPath() const;
+
+    //! Opens the file unless it is open. Fails with Incompatible where a newer release has written it, else with Unavailable.
+    [[nodiscard]] Expected<void> open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_database.isValid(); }
+
+    //! Does the work in one transaction: all of it is kept, or, when anything fails, nothing.
+    //! An error at the very end whose effect can't be told is Uncertain.
+    template<typename Work> [[nodiscard]] auto transaction(Access access, Work work) -> Expected<std::invoke_result_t<Work>>;
+
+    using Binding = std::pair<const char *, QVariant>;
+    //! Runs a named statement. Only within the work of a transaction(), which ends when a statement fails.
+    //! \return the rows, good until the same statement is run again.
+    QSqlQuery &run(const char *statement, std::initializer_list<Binding> bindings = {});
+    //! The first row's first column, if there is a row.
+    [[nodiscard]] std::optional<QVariant> value(const char *statement, std::initializer_list<Binding> bindings = {});
+
+    //! Whether another connection has changed the file since this was last asked.
+    [[nodiscard]] bool hasChanged();
+    //! Writes everything into the file itself and empties the WAL, so that no page of what was deleted stays there. Without
+    //! effect while others read.
+    void checkpoint();
+    void setPatience(Milliseconds patience);
+    [[nodiscard]] QString sqliteVersion();
+
+private:
+    //! Thrown by what runs inside a transaction, caught by it: never leaves this class's functions.
+    struct Failure {
+        Error error;
+        bool closes = false; //!< the connection is of no use any more
+    };
+
+    [[nodiscard]] Expected<void> prepareFile() const;
+    [[nodiscard]] Expected<void> connect();
+    void enterWal();
+    void checkThatItIsOurs();
+    void migrate();
+    void loadStatements();
+    void begin(Access access);
+    void commit();
+    void rollBack(const Failure &failure);
+    void execute(const QString &sql, Error::Kind kind = Error::Kind::Unavailable);
+    [[nodiscard]] QVariant ask(const QString &sql);
+    [[nodiscard]] Failure failureOf(const QSqlError &error, Error::Kind kind = Error::Kind::Unavailable) const;
+    void finishStatements();
+
+    const QString m_path;
+    const SqliteFormat m_format;
+    const QString m_connection; //!< Qt's name for it
+    Milliseconds m_patience;
+    QSqlDatabase m_database;
+    QHash<QByteArray, QString> m_statements;
+    std::map<std::string, QSqlQuery, std::less<>> m_prepared;
+    QVariant m_dataVersion;
+};
+
+template<typename Work> auto SqliteFile::transaction(Access access, Work work) -> Expected<std::invoke_result_t<Work>>
+{
+    try {
+        begin(access);
+        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+            work();
+            commit();
+            return {};
+        } else {
+            auto result = work();
+            commit();
+            return result;
+        }
+    } catch (const Failure &failed) {
+        rollBack(failed);
+        return tl::make_unexpected(failed.error);
+    }
+}
+
+} // namespace Ringproof
