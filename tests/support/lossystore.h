@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A real store behind a line that loses requests or replies.
+#pragma once
+
+#include "otp/otpstore.h"
+
+namespace Ringproof {
+
+//! Passes everything on to a real store. While told so, the request is carried out and its reply lost (Uncertain), or the
+//! request itself is lost (Unavailable).
+class LossyStore : public OtpStore
+{
+    Q_OBJECT
+
+public:
+    explicit LossyStore(OtpStore &real, QObject *parent = nullptr) : OtpStore(parent), m_real(real)
+    {
+        connect(&real, &OtpStore::happened, this, &OtpStore::happened);
+    }
+
+    int repliesToLose = 0;
+    int requestsToLose = 0;
+    int requests = 0; //!< that reached the line, lost or not
+
+    QCoro::Task<Expected<IssueReply>> issue(IssueRequest request) override;
+    QCoro::Task<Expected<bool>> withdraw(PhoneNumber number, QString issueId) override;
+    QCoro::Task<Expected<Milliseconds>> extend(PhoneNumber number, QString issueId, Milliseconds ttl) override;
+    QCoro::Task<Expected<VerifyReply>> verify(VerifyRequest request) override;
+    QCoro::Task<Expected<bool>> revoke(RevokeRequest request) override;
+    QCoro::Task<Expected<void>> reset(PhoneNumber number) override;
+    QCoro::Task<Expected<NumberStatus>> status(PhoneNumber number) override;
+    QCoro::Task<Expected<QList<ActiveCode>>> active() override;
+    QCoro::Task<Expected<StoreHealth>> ping() override;
+
+private:
+    [[nodiscard]] bool losesRequest();
+    [[nodiscard]] bool losesReply();
+
+    OtpStore &m_real;
+};
+
+} // namespace Ringproof
