@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "redisclient.h"
+
+#include "redis/redisconnection.h"
+#include "redis/respcommand.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Ringproof {
+
+using namespace std::chrono_literals;
+using Steady = std::chrono::steady_clock;
+
+namespace {
+
+//! So much is given to the socket ahead of what the system takes; the rest stays with us, where it counts as not sent.
+constexpr qint64 MaxBacklog = 256 * 1024;
+
+//! If the timer fires that late, then it was this program that stood still, and replies may be waiting in the socket.
+constexpr Milliseconds OwnDelay {50};
+
+//! A connection that held that long was a good one: when it is lost, the waits between tries begin anew.
+constexpr Milliseconds Lasting {1000};
+
+Milliseconds until(Steady::time_point when)
+{
+    return std::max(0ms, std::chrono::ceil<Milliseconds>(when - Steady::now()));
+}
+
+} // namespace
+
+RedisClient::RedisClient(RedisOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_backoff(m_options.firstRetry, m_options.longestRetry)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &RedisClient::connectNow);
+    m_deadlineTimer.setSingleShot(true);
+    connect(&m_deadlineTimer, &QTimer::timeout, this, &RedisClient::onDeadline);
+}
+
+RedisClient::~RedisClient()
+{
+    close();
+}
+
+QCoro::Task<Expected<RespValue>> RedisClient::command(QList<QByteArray> arguments)
+{
+    return command(std::move(arguments), m_options.commandDeadline);
+}
+
+QCoro::Task<Expected<RespValue>> RedisClient::command(QList<QByteArray> arguments, Milliseconds deadline)
+{
+    Reply reply;
+    if (std::optional<Error> refusal = enqueue(arguments, deadline, reply))
+        co_return tl::make_unexpected(std::move(*refusal));
+    arguments.clear();
+    Arrival arrival {&reply};
+    co_return co_await arrival;
+}
+
+std::optional<Error> RedisClient::enqueue(const QList<QByteArray> &arguments, Milliseconds deadline, Reply &reply)
+{
+    if (m_state.phase == State::Phase::Closed)
+        return Error {Error::Kind::Unavailable,
+                      tr("The connection to the Redis at %1 has been closed. Nothing was sent.").arg(address().toString())};
+    if (qsizetype(m_unsent.size() + m_sent.size()) >= m_options.maxPending)
+        return Error {Error::Kind::Unavailable,
+                      tr("%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.",
+                         nullptr, int(m_options.maxPending))
+                          .arg(address().toString())};
+
+    Request request;
+    request.bytes = respCommand(arguments);
+    request.reply = &reply;
+    request.deadline = Steady::now() + deadline;
+    watch(request.deadline);
+    m_unsent.push_back(std::move(request));
+
+    if (m_state.phase == State::Phase::Idle)
+        open();
+    else if (m_state.phase == State::Phase::Waiting)
+        hurry();
+    else if (m_state.phase == State::Phase::Connected)
+        attendSoon();
+    return std::nullopt;
+}
+
+void RedisClient::finish(Request &request, Expected<RespValue> value)
+{
+    wipe(request.bytes); // a code may be in it
+    if (!request.reply)
+        return;
+    request.reply->value = std::move(value);
+    m_answered.push_back(request.reply);
+    attendSoon();
+}
+
+// The event loop's turn ------------------------------------------------------------------------------------------------------
+
+void RedisClient::attendSoon()
+{
+    if (m_isAttendPosted)
+        return;
+    m_isAttendPosted = true;
+    QMetaObject::invokeMethod(this, &RedisClient::attend, Qt::QueuedConnection);
+}
+
+//! Hands out what has come in, then sends what has been given: also by those who were just answered.
+void RedisClient::attend()
+{
+    m_isAttendPosted = false;
+    const QPointer<RedisClient> self(this);
+    while (self && !m_answered.empty()) {
+        const std::coroutine_handle<> coroutine = m_answered.front()->waiting;
+        m_answered.pop_front();
+        coroutine.resume();
+    }
+    if (self && !m_isStateTold) {
+        m_isStateTold = true;
+        Q_EMIT stateChanged(m_state);
+    }
+    if (self)
+        flush();
+}
+
+void RedisClient::flush()
+{
+    if (!m_connection || !m_connection->isReady() || m_unsent.empty())
+        return;
+    const Instant now = Steady::now();
+    const qint64 room = MaxBacklog - (m_connection->written() - m_connection->handedOver());
+    QByteArray batch;
+    while (!m_unsent.empty() && batch.size() < room) {
+        Request &request = m_sent.emplace_back(std::move(m_unsent.front()));
+        m_unsent.pop_front();
+        batch += request.bytes; // kept with the request too: if the system doesn't take it, it goes out on the next connection
+        request.sentAt = now;
+        request.end = m_connection->written() + batch.size();
+    }
+    if (!batch.isEmpty())
+        m_connection->write(batch);
+    wipe(batch);
+}
+
+// The connection -------------------------------------------------------------------------------------------------------------
+
+void RedisClient::open()
+{
+    if (m_state.phase == State::Phase::Idle)
+        connectNow();
+}
+
+void RedisClient::connectNow()
+{
+    m_lastTry = Steady::now();
+    m_connection = new RedisConnection(m_options, this);
+    connect(m_connection, &RedisConnection::ready, this, &RedisClient::onReady);
+    connect(m_connection, &RedisConnection::replied, this, &RedisClient::onReplied);
+    connect(m_connection, &RedisConnection::drained, this, [this] {
+        if (!m_unsent.empty())
+            attendSoon();
+    });
+    connect(m_connection, &RedisConnection::lost, this, [this](const RedisConnection::Loss &loss) {
+        onLost(loss.kind == RedisConnection::Loss::Kind::Refused, loss.reason);
+    });
+    setState(State::Phase::Connecting);
+    m_connection->open();
+}
+
+void RedisClient::onReady()
+{
+    m_trouble.clear();
+    setState(State::Phase::Connected);
+    attendSoon();
+}
+
+void RedisClient::onReplied()
+{
+    while (m_connection && m_connection->hasReply()) {
+        if (m_sent.empty())
+            return drop(tr("it answered what nobody had asked"));
+        Request request = std::move(m_sent.front());
+        m_sent.pop_front();
+        finish(request, m_connection->takeReply());
+    }
+}
+
+//! Ends the connection from our side.
+void RedisClient::drop(const QString &reason)
+{
+    m_connection->abort();
+    onLost(false, reason);
+}
+
+void RedisClient::onLost(bool isRefused, const QString &reason)
+{
+    const bool wasConnected = m_state.phase == State::Phase::Connected;
+    const qint64 taken = m_connection->handedOver();
+    m_connection->deleteLater(); // not now: it may be what calls us
+    m_connection = nullptr;
+    m_trouble = reason;
+
+    // What the system had not taken whole can't have been carried out: it goes first on the next connection.
+    while (!m_sent.empty() && m_sent.back().end > taken) {
+        if (m_sent.back().reply)
+            m_unsent.push_front(std::move(m_sent.back()));
+        m_sent.pop_back();
+    }
+    for (Request &request : std::exchange(m_sent, {}))
+        finish(request, tl::make_unexpected(unanswered()));
+    if (isRefused) {
+        for (Request &request : std::exchange(m_unsent, {}))
+            finish(request, tl::make_unexpected(notSent()));
+    }
+    if (wasConnected && Steady::now() - m_lastTry > Lasting)
+        m_backoff.reset();
+    retryAfter(m_backoff.next());
+}
+
+void RedisClient::retryAfter(Milliseconds wait)
+{
+    m_retry.start(wait);
+    setState(State::Phase::Waiting, wait);
+}
+
+//! Somebody asks for something while we wait for the next try: that is a reason to try soon.
+void RedisClient::hurry()
+{
+    m_backoff.reset();
+    const Milliseconds wait = until(m_lastTry + m_options.promptRetry);
+    if (wait < m_retry.remainingTimeAsDuration())
+        retryAfter(wait);
+}
+
+void RedisClient::close()
+{
+    if (m_state.phase != State::Phase::Closed)
+        setState(State::Phase::Closed);
+    m_retry.stop();
+    m_deadlineTimer.stop();
+    qint64 taken = 0;
+    if (m_connection) {
+        taken = m_connection->handedOver();
+        m_connection->abort();
+        m_connection->deleteLater();
+        m_connection = nullptr;
+    }
+    for (Request &request : std::exchange(m_sent, {}))
+        finish(request, tl::make_unexpected(request.end > taken ? notSent() : unanswered()));
+    for (Request &request : std::exchange(m_unsent, {}))
+        finish(request, tl::make_unexpected(notSent()));
+
+    const QPointer<RedisClient> self(this);
+    while (self && !m_answered.empty()) {
+        const std::coroutine_handle<> coroutine = m_answered.front()->waiting;
+        m_answered.pop_front();
+        coroutine.resume();
+    }
+}
+
+// Deadlines ------------------------------------------------------------------------------------------------------------------
+
+void RedisClient::watch(Instant deadline)
+{
+    if (deadline >= m_watched)
+        return;
+    m_watched = deadline;
+    m_deadlineTimer.start(until(deadline));
+}
+
+void RedisClient::onDeadline()
+{
+    const Instant now = Steady::now();
+    const bool standingStill = now - m_watched > OwnDelay;
+    m_watched = Instant::max();
+    if (standingStill) { // hear the socket first
+        m_watched = now;
+        m_deadlineTimer.start(1ms);
+        return;
+    }
+
+    Instant next = Instant::max();
+    const auto expired = [&next, now](const Request &request) {
+        if (request.deadline > now && request.reply)
+            next = std::min(next, request.deadline);
+        return request.deadline <= now && request.reply;
+    };
+    std::deque<Request> waiting;
+    for (Request &request : std::exchange(m_unsent, {})) {
+        if (expired(request))
+            finish(request, tl::make_unexpected(notSent()));
+        else
+            waiting.push_back(std::move(request));
+    }
+    m_unsent = std::move(waiting);
+
+    bool isDead = false;
+    for (Request &request : m_sent) {
+        if (!expired(request))
+            continue;
+        const bool isTaken = request.end <= m_connection->handedOver();
+        finish(request, tl::make_unexpected(isTaken ? unanswered() : notSent()));
+        request.reply = nullptr;
+        // Nothing heard since: the server is gone or stuck. What it hasn't taken must not reach it after we said so.
+        isDead = isDead || !isTaken || m_connection->lastHeard() <= request.sentAt;
+    }
+    if (isDead)
+        drop(tr("it doesn't answer"));
+    if (next != Instant::max())
+        watch(next);
+}
+
+// What people are told -------------------------------------------------------------------------------------------------------
+
+void RedisClient::setState(State::Phase phase, Milliseconds nextTry)
+{
+    QString message;
+    if (!m_trouble.isEmpty() && phase != State::Phase::Connected)
+        message = tr("The Redis at %1 can't be reached (%2).").arg(address().toString(), m_trouble);
+    m_state = State {phase, message, nextTry};
+    m_isStateTold = false;
+    attendSoon();
+}
+
+Error RedisClient::notSent() const
+{
+    const QString why = m_trouble.isEmpty() ? tr("it doesn't answer") : m_trouble;
+    return {Error::Kind::Unavailable, tr("The Redis at %1 can't be reached (%2). Nothing was sent. Check that it runs and that the "
+                                         "address is right.")
+                                          .arg(address().toString(), why)};
+}
+
+Error RedisClient::unanswered() const
+{
+    const QString why = m_trouble.isEmpty() ? tr("it doesn't answer") : m_trouble;
+    return {Error::Kind::Uncertain, tr("The Redis at %1 took a request and didn't answer (%2). Whether it was carried out isn't "
+                                       "known.")
+                                        .arg(address().toString(), why)};
+}
+
+} // namespace Ringproof
