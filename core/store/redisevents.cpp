@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "redisevents.h"
+
+#include "store/rediskeys.h"
+
+#include <QPointer>
+
+#include <chrono>
+
+namespace Ringproof {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+//! How long the server lets an XREAD wait. Short enough to notice within a minute that it is gone.
+constexpr Milliseconds Patience = 30s;
+
+constexpr int EntriesAtOnce = 500;
+
+RedisOptions forReading(RedisOptions options)
+{
+    options.name = QByteArrayLiteral("ringproof-events");
+    return options;
+}
+
+//! An id is two numbers, `<milliseconds>-<sequence>`.
+struct EntryId {
+    quint64 time = 0;
+    quint64 sequence = 0;
+
+    explicit EntryId(const QByteArray &text)
+    {
+        const qsizetype dash = text.indexOf('-');
+        time = text.left(dash).toULongLong();
+        sequence = dash < 0 ? 0 : text.mid(dash + 1).toULongLong();
+    }
+    friend auto operator<=>(const EntryId &, const EntryId &) = default;
+};
+
+//! The id of the newest entry in the reply to XREVRANGE … COUNT 1.
+QByteArray newestId(const RespValue &reply)
+{
+    if (!reply.isArray() || reply.elements.empty() || !reply.elements.front().isArrayOf(2))
+        return QByteArrayLiteral("0-0");
+    return reply.elements.front().elements.front().text;
+}
+
+std::optional<StoreEvent> eventOf(const RespValue &fields)
+{
+    StoreEvent event;
+    std::optional<StoreEvent::Kind> kind;
+    for (size_t i = 0; i + 1 < fields.elements.size(); i += 2) {
+        const QByteArray &name = fields.elements[i].text;
+        const QString value = QString::fromUtf8(fields.elements[i + 1].text);
+        if (name == "type")
+            kind = storeEventKind(value);
+        else if (name == "number")
+            event.number = value;
+        else if (name == "issue")
+            event.issueId = value;
+        else if (name == "by")
+            event.by = value;
+    }
+    if (!kind)
+        return std::nullopt; // a newer release's kind
+    event.kind = *kind;
+    return event;
+}
+
+QList<QByteArray> askForNewest()
+{
+    return {QByteArrayLiteral("XREVRANGE"), RedisKeys::events(), QByteArrayLiteral("+"), QByteArrayLiteral("-"),
+            QByteArrayLiteral("COUNT"), QByteArrayLiteral("1")};
+}
+
+} // namespace
+
+RedisEvents::RedisEvents(RedisOptions options, QObject *parent)
+    : QObject(parent)
+    , m_client(forReading(std::move(options)))
+    , m_backoff(100ms, 10s)
+{
+}
+
+RedisEvents::~RedisEvents()
+{
+    close(); // here, while whoever is told of it is still whole
+}
+
+void RedisEvents::start(RedisClient &commands)
+{
+    m_commands = &commands;
+    findPlace();
+}
+
+void RedisEvents::findPlace()
+{
+    // Waits as long as it takes: it must be ahead of the first command that tells something.
+    QCoro::connect(m_commands->command(askForNewest(), 24h), this, [this](const Expected<RespValue> &reply) { onPlace(reply); });
+}
+
+void RedisEvents::onPlace(const Expected<RespValue> &reply)
+{
+    if (!reply || reply->isError())
+        return later(&RedisEvents::findPlace);
+    m_backoff.reset();
+    m_lastId = newestId(*reply);
+    const QPointer<RedisEvents> self(this);
+    Q_EMIT listening();
+    if (self)
+        read();
+}
+
+//! After a failure: a server that came back with less than it had counts on from an earlier entry than ours.
+void RedisEvents::resume()
+{
+    QCoro::connect(m_client.command(askForNewest()), this, [this](const Expected<RespValue> &reply) {
+        if (!reply || reply->isError())
+            return later(&RedisEvents::resume);
+        if (EntryId(newestId(*reply)) < EntryId(m_lastId))
+            m_lastId = newestId(*reply);
+        read();
+    });
+}
+
+void RedisEvents::read()
+{
+    QList<QByteArray> command {QByteArrayLiteral("XREAD"), QByteArrayLiteral("COUNT"), QByteArray::number(EntriesAtOnce),
+                               QByteArrayLiteral("BLOCK"), QByteArray::number(qint64(Patience.count())),
+                               QByteArrayLiteral("STREAMS"), RedisKeys::events(), m_lastId};
+    QCoro::connect(m_client.command(std::move(command), 2 * Patience), this,
+                   [this](const Expected<RespValue> &reply) { onRead(reply); });
+}
+
+void RedisEvents::onRead(const Expected<RespValue> &reply)
+{
+    if (!reply || reply->isError())
+        return later(&RedisEvents::resume);
+    m_backoff.reset();
+
+    // One stream: [[name, [[id, [field, value, …]], …]]]; nil when nothing happened in the meantime.
+    const QPointer<RedisEvents> self(this);
+    if (reply->isArrayOf(1) && reply->elements[0].isArrayOf(2)) {
+        for (const RespValue &entry : reply->elements[0].elements[1].elements) {
+            if (!entry.isArrayOf(2))
+                continue;
+            m_lastId = entry.elements[0].text;
+            if (const std::optional<StoreEvent> event = eventOf(entry.elements[1])) {
+                Q_EMIT heard(*event);
+                if (!self)
+                    return;
+            }
+        }
+    }
+    read();
+}
+
+//! Tries again after a failure, which must not become a busy loop when it comes at once.
+void RedisEvents::later(void (RedisEvents::*step)())
+{
+    if (m_client.state().phase == RedisClient::State::Phase::Closed)
+        return;
+    QTimer::singleShot(m_backoff.next(), this, step);
+}
+
+} // namespace Ringproof

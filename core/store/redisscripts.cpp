@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "redisscripts.h"
+
+#include <QFile>
+
+//! A library's resources are dropped by the linker unless something asks for them; the macro must stand outside of namespaces.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(redis);
+}
+
+namespace Ringproof {
+
+namespace {
+
+QByteArray text(const char *name)
+{
+    QFile file(QStringLiteral(":/ringproof/redis/%1.lua").arg(QLatin1StringView(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The script %s.lua is missing from this program.", name);
+    return file.readAll();
+}
+
+} // namespace
+
+const RedisScripts &RedisScripts::instance()
+{
+    static const RedisScripts scripts = [] {
+        registerResources();
+        const QByteArray number = text("number");
+        const auto aboutNumber = [&number](const char *name) { return RedisScript(number + text(name)); };
+        return RedisScripts {.issue = aboutNumber("issue"),
+                             .withdraw = aboutNumber("withdraw"),
+                             .extend = aboutNumber("extend"),
+                             .verify = aboutNumber("verify"),
+                             .revoke = aboutNumber("revoke"),
+                             .reset = aboutNumber("reset"),
+                             .status = aboutNumber("status"),
+                             .active = RedisScript(text("active"))};
+    }();
+    return scripts;
+}
+
+} // namespace Ringproof

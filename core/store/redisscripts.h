@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scripts of resources/redis, ready to run.
+#pragma once
+
+#include "redis/redisscript.h"
+
+namespace Ringproof {
+
+struct RedisScripts {
+    RedisScript issue;
+    RedisScript withdraw;
+    RedisScript extend;
+    RedisScript verify;
+    RedisScript revoke;
+    RedisScript reset;
+    RedisScript status;
+    RedisScript active;
+
+    [[nodiscard]] static const RedisScripts &instance();
+};
+
+} // namespace Ringproof

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "redisstore.h"
+
+#include "store/rediskeys.h"
+#include "store/redisscripts.h"
+
+#include <QElapsedTimer>
+#include <QMetaMethod>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace Ringproof {
+
+namespace {
+
+RedisOptions optionsFor(RedisAddress address, Secret password)
+{
+    RedisOptions options;
+    options.address = std::move(address);
+    options.password = std::move(password);
+    return options;
+}
+
+QByteArray decimal(qint64 value)
+{
+    return QByteArray::number(value);
+}
+
+QByteArray decimal(Milliseconds value)
+{
+    return QByteArray::number(qint64(value.count()));
+}
+
+//! A whole number of a script's reply; 0 where there is something else, which no script sends.
+qint64 integerAt(const RespValue &reply, size_t index)
+{
+    return reply.elements[index].integer;
+}
+
+std::optional<int> sendsLeft(int limit, qint64 sends)
+{
+    return limit > 0 ? std::optional(int(std::max<qint64>(0, limit - sends))) : std::nullopt;
+}
+
+} // namespace
+
+RedisStore::RedisStore(RedisAddress address, Secret password, StoreSettings settings, QObject *parent)
+    : RedisStore(optionsFor(std::move(address), std::move(password)), std::move(settings), parent)
+{
+}
+
+RedisStore::RedisStore(RedisOptions options, StoreSettings settings, QObject *parent)
+    : OtpStore(parent)
+    , m_settings(std::move(settings))
+    , m_origin(QUuid::createUuid().toByteArray(QUuid::Id128).left(12))
+    , m_client(options)
+    , m_events(std::move(options))
+{
+    connect(&m_events, &RedisEvents::heard, this, &OtpStore::happened);
+    m_client.open();
+}
+
+RedisStore::~RedisStore()
+{
+    // What is pending comes back into this object and its users, so it must still be whole.
+    m_events.close();
+    m_client.close();
+}
+
+void RedisStore::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&OtpStore::happened) && !m_events.isStarted())
+        m_events.start(m_client);
+}
+
+QList<QByteArray> RedisStore::about(const PhoneNumber &number) const
+{
+    return {number.e164().toLatin1(), m_origin};
+}
+
+QByteArray RedisStore::form() const
+{
+    return m_settings.seal.isPlain() ? QByteArrayLiteral("plain") : QByteArrayLiteral("sealed");
+}
+
+QCoro::Task<Expected<IssueReply>> RedisStore::issue(IssueRequest request)
+{
+    const Policy &policy = m_settings.policy;
+    const RedisNumberKeys number(request.number);
+    QList<QByteArray> keys = number.all();
+    keys << number.reply("issue", request.id) << RedisKeys::active() << RedisKeys::events()
+         << RedisKeys::budget(m_settings.account);
+    QList<QByteArray> arguments = about(request.number);
+    arguments << request.id.toUtf8() << m_settings.seal.valueFor(request.number, request.code) << decimal(Milliseconds(policy.ttl))
+              << decimal(policy.maxAttempts) << decimal(Milliseconds(policy.cooldown)) << decimal(policy.sendsPerHour)
+              << decimal(policy.sendsPerDay) << decimal(policy.budgetPerDay) << m_settings.account.toUtf8()
+              << request.operatorName.toUtf8();
+
+    const RedisScript &script = RedisScripts::instance().issue;
+    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 3);
+    if (!reply)
+        co_return tl::make_unexpected(reply.error());
+
+    const QByteArray &outcome = reply->elements[0].text;
+    if (outcome == "issued") {
+        Issued issued;
+        issued.ttl = Milliseconds(integerAt(*reply, 1));
+        if (const qint64 left = integerAt(*reply, 2); left >= 0)
+            issued.sendsLeft = int(left);
+        co_return IssueReply(issued);
+    }
+    for (const RefusalReason reason :
+         {RefusalReason::Cooldown, RefusalReason::Hourly, RefusalReason::Daily, RefusalReason::Budget}) {
+        if (outcome == "refused" && reply->elements[1].text == toString(reason).toLatin1()) {
+            Refused refused;
+            refused.reason = reason;
+            refused.retryAfter = Milliseconds(integerAt(*reply, 2));
+            co_return IssueReply(refused);
+        }
+    }
+    co_return tl::make_unexpected(unreadable());
+}
+
+QCoro::Task<Expected<bool>> RedisStore::withdraw(PhoneNumber number, QString issueId)
+{
+    const RedisNumberKeys own(number);
+    QList<QByteArray> keys = own.all();
+    keys << own.reply("withdraw", issueId) << RedisKeys::active() << RedisKeys::events() << RedisKeys::budget(m_settings.account);
+    QList<QByteArray> arguments = about(number);
+    arguments << issueId.toUtf8() << m_settings.account.toUtf8();
+
+    const RedisScript &script = RedisScripts::instance().withdraw;
+    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 1);
+    if (!reply)
+        co_return tl::make_unexpected(reply.error());
+    co_return integerAt(*reply, 0) == 1;
+}
+
+QCoro::Task<Expected<Milliseconds>> RedisStore::extend(PhoneNumber number, QString issueId, Milliseconds ttl)
+{
+    QList<QByteArray> keys = RedisNumberKeys(number).all();
+    keys << RedisKeys::active() << RedisKeys::events();
+    QList<QByteArray> arguments = about(number);
+    arguments << issueId.toUtf8() << decimal(ttl) << decimal(Milliseconds(Policy::MaxTtl));
+
+    const RedisScript &script = RedisScripts::instance().extend;
+    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 1);
+    if (!reply)
+        co_return tl::make_unexpected(reply.error());
+    co_return Milliseconds(integerAt(*reply, 0));
+}
+
+QCoro::Task<Expected<VerifyReply>> RedisStore::verify(VerifyRequest request)
+{
+    const RedisNumberKeys number(request.number);
+    QList<QByteArray> keys = number.all();
+    keys << number.reply("verify", request.id) << RedisKeys::active() << RedisKeys::events();
+    QList<QByteArray> arguments = about(request.number);
+    arguments << m_settings.seal.valueFor(request.number, request.entered) << form() << decimal(m_settings.policy.maxAttempts)
+              << request.by.toUtf8();
+
+    const RedisScript &script = RedisScripts::instance().verify;
+    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 4);
+    if (!reply)
+        co_return tl::make_unexpected(reply.error());
+
+    struct Outcome {
+        QByteArrayView name;
+        VerifyReply::Outcome outcome;
+    };
+    static constexpr std::array outcomes {
+        Outcome {"verified", VerifyReply::Outcome::Verified}, Outcome {"wrong", VerifyReply::Outcome::Wrong},
+        Outcome {"exhausted", VerifyReply::Outcome::Exhausted}, Outcome {"expired", VerifyReply::Outcome::Expired}};
+    const auto found = std::find_if(outcomes.begin(), outcomes.end(), [&reply](const Outcome &outcome) {
+        return outcome.name == reply->elements[0].text;
+    });
+    if (found == outcomes.end())
+        co_return tl::make_unexpected(unreadable());
+
+    VerifyReply judged;
+    judged.outcome = found->outcome;
+    judged.attemptsLeft = int(integerAt(*reply, 1));
+    judged.ttl = Milliseconds(integerAt(*reply, 2));
+    judged.issueId = QString::fromUtf8(reply->elements[3].text);
+    co_return judged;
+}
+
+QCoro::Task<Expected<bool>> RedisStore::revoke(RevokeRequest request)
+{
+    const RedisNumberKeys number(request.number);
+    QList<QByteArray> keys = number.all();
+    keys << number.reply("revoke", request.id) << RedisKeys::active() << RedisKeys::events();
+    QList<QByteArray> arguments = about(request.number);
+    arguments << request.issueId.toUtf8() << form();
+
+    const RedisScript &script = RedisScripts::instance().revoke;
+    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 1);
+    if (!reply)
+        co_return tl::make_unexpected(reply.error());
+    co_return integerAt(*reply, 0) == 1;
+}
+
+QCoro::Task<Expected<void>> RedisStore::reset(PhoneNumber number)
+{
+    QList<QByteArray> keys = RedisNumberKeys(number).all();
+    keys << RedisKeys::events();
+    QList<QByteArray> arguments = about(number);
+
+    const RedisScript &script = RedisScripts::instance().reset;
+    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 1);
+    if (!reply)
+        co_return tl::make_unexpected(reply.error());
+    co_return Expected<void>();
+}
+
+QCoro::Task<Expected<NumberStatus>> RedisStore::status(PhoneNumber number)
+{
+    const Policy &policy = m_settings.policy;
+    QList<QByteArray> keys = RedisNumberKeys(number).all();
+    QList<QByteArray> arguments = about(number);
+    arguments << form() << decimal(policy.maxAttempts) << decimal(Milliseconds(policy.cooldown));
+
+    const RedisScript &script = RedisScripts::instance().status;
+    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 6);
+    if (!reply)
+        co_return tl::make_unexpected(reply.error());
+
+    NumberStatus status;
+    status.live = integerAt(*reply, 0) == 1;
+    status.ttl = Milliseconds(integerAt(*reply, 1));
+    status.attemptsLeft = int(integerAt(*reply, 2));
+    status.sendsLeftHour = sendsLeft(policy.sendsPerHour, integerAt(*reply, 3));
+    status.sendsLeftDay = sendsLeft(policy.sendsPerDay, integerAt(*reply, 4));
+    status.cooldown = Milliseconds(integerAt(*reply, 5));
+    co_return status;
+}
+
+} // namespace Ringproof

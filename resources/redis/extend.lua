@@ -1,0 +1,23 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Gives an issue's live code more time; never less than it has, never past the longest life after its own dispatch.
+--
+--   KEYS[1..6]  the number's (number.lua)
+--   KEYS[7]     ringproof:active
+--   KEYS[8]     ringproof:events (7 and 8 are absent where they are in another slot)
+--   ARGV[1..2]  number, who asks
+--   ARGV[3]     the issue's id
+--   ARGV[4..5]  time to live from now, longest life after the dispatch; in ms
+-- Replies {time left in ms}, {0} if the issue's code isn't the live one.
+
+local code = stored_code(0)
+if not (code and code.bound and code.issue == ARGV[3]) then return { 0 } end
+
+local ends = math.min(now + tonumber(ARGV[4]), code.issued + tonumber(ARGV[5]))
+if ends > code.expires then
+    code.expires = ends
+    redis.call('PEXPIREAT', KEYS[1], ends)
+    redis.call('PEXPIREAT', KEYS[3], ends)
+    list_as_live(KEYS[7], code)
+    tell(KEYS[8], 'extended', code.issue, '')
+end
+return { code.expires - now }
