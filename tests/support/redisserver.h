@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A real redis-server for tests: on a free port, in a directory of its own, gone when the test ends however it ends.
+#pragma once
+
+#include "redis/redisclient.h"
+
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Ringproof {
+
+class RedisServer
+{
+public:
+    enum class ClockKind {
+        System,
+        Movable, //!< advance() works; Linux only
+    };
+
+    //! Starts it and waits until it answers; ends the program if it can't. \param arguments in addition, as on a command line.
+    explicit RedisServer(ClockKind clock = ClockKind::System, QStringList arguments = {});
+    ~RedisServer();
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] RedisAddress address() const;
+    [[nodiscard]] RedisOptions options() const;
+
+    //! Asks over a connection of the fixture's own and waits; ends the program if there is no answer.
+    RespValue ask(const QList<QByteArray> &command);
+    RespValue ask(const QString &command); //!< words with spaces between them
+
+    //! Forgets all data. Scripts stay.
+    void clear() { ask(QStringLiteral("FLUSHALL")); }
+
+    //! Ends it as a power cut would: nothing is said to clients.
+    void kill();
+    //! Starts it again on the same port, without data.
+    void start();
+
+    //! Stops it where it is, connections open, until thaw().
+    void freeze();
+    void thaw();
+
+    //! Moves the server's clock.
+    void advance(Milliseconds by);
+    //! The time by the server's clock.
+    [[nodiscard]] Milliseconds now() const;
+
+private:
+    [[nodiscard]] bool startOn(quint16 port);
+
+    const ClockKind m_clock;
+    const QStringList m_arguments;
+    QTemporaryDir m_directory;
+    std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<RedisClient> m_client;
+    quint16 m_port = 0;
+    std::chrono::microseconds m_shift {0};
+};
+
+//! A port that nobody listens on at present.
+[[nodiscard]] quint16 freePort();
+
+} // namespace Ringproof
