@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What it takes to reach Plivo: the account, the PHLO, the caller id, and where the two APIs are.
+#pragma once
+
+#include "error.h"
+#include "secret.h"
+
+#include <QMap>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Ringproof {
+
+//! A profile's Plivo account. Immutable in use.
+struct PhloSettings {
+    static constexpr std::chrono::seconds MinDeadline {1};
+    static constexpr std::chrono::seconds MaxDeadline {60};
+
+    QString authId;
+    Secret authToken;
+    QString phloId;
+    QMap<QString, QString> phloIdByLanguage; //!< by BCP 47 tag (`es`, `pt-BR`); a language that isn't here gets phloId
+    QString from; //!< the account's own caller id: `+` and 8 to 15 digits, not judged further
+    QUrl runnerUrl = QUrl(QStringLiteral("https://phlorunner.plivo.com"));
+    QUrl voiceUrl = QUrl(QStringLiteral("https://api.plivo.com"));
+    std::chrono::milliseconds deadline {15'000}; //!< from a request's start until its whole reply must be here
+
+    //! The PHLO that speaks this language: by the whole tag, else by its first part (`es-MX` → `es`), else phloId.
+    [[nodiscard]] QString phloIdFor(const QString &language) const;
+
+    //! What is wrong with these settings, for the person who typed them; nothing if they can be used.
+    [[nodiscard]] std::optional<Error> fault() const;
+
+    friend bool operator==(const PhloSettings &, const PhloSettings &) = default;
+};
+
+//! This computer, by name or address. http:// is accepted for these hosts only.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+//! \return `base` with these path segments behind its own path, each encoded; a segment can't leave its place.
+[[nodiscard]] QUrl plivoUrl(const QUrl &base, const QStringList &segments, bool trailingSlash = false);
+
+} // namespace Ringproof

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plivohttp.h"
+
+#include "phlo/onetimebody.h"
+#include "phlo/phlosettings.h"
+
+#include <QDeadlineTimer>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QTimer>
+
+#include <coroutine>
+
+namespace Ringproof {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+//! How long a connection that was opened ahead may wait for its first request; servers drop silent ones after 10 s and more.
+constexpr auto WarmFor = 9s;
+
+//! Nobody is told to wait longer than this, whatever the server says.
+constexpr auto MaxRetryAfter = std::chrono::seconds(24h);
+
+//! A proxy has no business between this computer and itself.
+class ProxiesButForLoopback final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.url()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return QNetworkProxyFactory::proxyForQuery(query);
+    }
+};
+
+//! "Fri, 31 Dec 1999 23:59:59 GMT"
+std::optional<QDateTime> httpDate(const QByteArray &text)
+{
+    QString rfc2822 = QString::fromLatin1(text).trimmed();
+    if (rfc2822.endsWith(u"GMT"))
+        rfc2822.replace(rfc2822.size() - 3, 3, QStringLiteral("+0000")); // Qt reads no names of zones
+    const QDateTime date = QDateTime::fromString(rfc2822, Qt::RFC2822Date);
+    if (!date.isValid())
+        return std::nullopt;
+    return date;
+}
+
+std::optional<std::chrono::seconds> retryAfterIn(const QNetworkReply &reply)
+{
+    const QByteArray text = reply.rawHeader("Retry-After").trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    qint64 seconds = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        const auto date = httpDate(text);
+        if (!date)
+            return std::nullopt;
+        const auto serverNow = httpDate(reply.rawHeader("Date"));
+        seconds = (serverNow ? *serverNow : QDateTime::currentDateTimeUtc()).secsTo(*date);
+    }
+    return std::clamp(std::chrono::seconds(seconds), 0s, MaxRetryAfter);
+}
+
+//! "timeout=5, max=100" → 5 s
+std::optional<std::chrono::seconds> announcedIdleTime(const QNetworkReply &reply)
+{
+    for (const QByteArray &part : reply.rawHeader("Keep-Alive").split(',')) {
+        const QByteArray item = part.trimmed().toLower();
+        if (item.startsWith("timeout=")) {
+            bool isNumber = false;
+            const int seconds = item.mid(8).toInt(&isNumber);
+            if (isNumber && seconds >= 0)
+                return std::chrono::seconds(seconds);
+        }
+    }
+    return std::nullopt;
+}
+
+TransportFault::Kind kindOf(QNetworkReply::NetworkError error, bool requestSent)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError: return TransportFault::Kind::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError: return TransportFault::Kind::ConnectionRefused;
+    case QNetworkReply::SslHandshakeFailedError: return TransportFault::Kind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError: return TransportFault::Kind::ProxyFailed;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::UnknownContentError: return TransportFault::Kind::Unreadable;
+    default: return requestSent ? TransportFault::Kind::ConnectionLost : TransportFault::Kind::NotReached;
+    }
+}
+
+PlivoResult canceled()
+{
+    return tl::make_unexpected(TransportFault {TransportFault::Kind::Canceled, false, {}});
+}
+
+} // namespace
+
+//! A QNetworkAccessManager and what must be known about its connections. Dropped as a whole when they are no longer to be used;
+//! who still has a request on it holds it.
+class PlivoHttp::Line
+{
+public:
+    Line() { m_network.setProxyFactory(new ProxiesButForLoopback); }
+
+    [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
+    [[nodiscard]] bool isOpened() const { return m_opened; }
+    [[nodiscard]] bool isSpoilt() const { return m_spoilt; }
+
+    //! Whether none of its connections has been idle for long.
+    [[nodiscard]] bool isFresh() const
+    {
+        if (m_isShared && m_sharedUntil.hasExpired())
+            return false;
+        return m_requests > 0 || !m_goodUntil.hasExpired();
+    }
+
+    void opened(std::chrono::milliseconds goodFor)
+    {
+        m_opened = true;
+        m_goodUntil.setRemainingTime(goodFor);
+    }
+
+    void requestBegins(std::chrono::milliseconds keepIdleFor)
+    {
+        m_opened = true;
+        // With two at once there are several connections, and how long each of them is idle isn't known.
+        if (++m_requests > 1 && !m_isShared) {
+            m_isShared = true;
+            m_sharedUntil.setRemainingTime(keepIdleFor);
+        }
+    }
+
+    void requestEnds(bool clean, std::chrono::milliseconds goodFor)
+    {
+        --m_requests;
+        // After a fault the rest of a reply could still arrive and be taken for the next request's.
+        m_spoilt = m_spoilt || !clean;
+        m_goodUntil.setRemainingTime(goodFor);
+    }
+
+private:
+    QNetworkAccessManager m_network;
+    QDeadlineTimer m_goodUntil;
+    QDeadlineTimer m_sharedUntil;
+    int m_requests = 0;
+    bool m_opened = false;
+    bool m_isShared = false;
+    bool m_spoilt = false;
+};
+
+//! One request until its result stands. Awaited by exactly one coroutine.
+class PlivoHttp::Exchange final : public QObject
+{
+public:
+    Exchange(PlivoHttp &http, std::shared_ptr<Line> line, QNetworkReply *reply, OneTimeBody *body)
+        : QObject(&http), m_http(http), m_line(std::move(line)), m_reply(reply), m_body(body)
+    {
+        m_line->requestBegins(http.m_options.keepIdleFor);
+        connect(reply, &QIODevice::readyRead, this, &Exchange::drain);
+        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+            for (const QSslError &error : errors)
+                m_tlsErrors << error.errorString();
+        });
+        // Queued: whoever awaits the result may delete everything here, which a reply doesn't survive in the midst of its signal.
+        connect(reply, &QNetworkReply::finished, this, &Exchange::settle, Qt::QueuedConnection);
+
+        m_deadline.setSingleShot(true);
+        m_deadline.setTimerType(Qt::PreciseTimer);
+        connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(TransportFault::Kind::DeadlinePassed); });
+        m_deadline.start(http.m_options.deadline);
+    }
+
+    ~Exchange() override { delete m_reply; }
+
+    void giveUp(TransportFault::Kind reason)
+    {
+        if (m_result || m_gaveUp)
+            return;
+        m_gaveUp = reason;
+        if (m_body)
+            m_body->withhold();
+        drain();
+        m_reply->disconnect(this);
+        m_reply->abort();
+        settle();
+    }
+
+    //! Small and copyable, as QCoro wants what is awaited.
+    struct Settled {
+        Exchange *exchange;
+
+        bool await_ready() const noexcept { return exchange->m_result.has_value(); }
+        void await_suspend(std::coroutine_handle<> awaiting) const noexcept { exchange->m_awaiting = awaiting; }
+        PlivoResult await_resume() const { return std::move(*exchange->m_result); }
+    };
+
+private:
+    void drain()
+    {
+        if (!m_reply->isOpen())
+            return;
+        m_received += m_reply->read(MaxReplySize + 1 - m_received.size());
+        if (m_received.size() > MaxReplySize)
+            giveUp(TransportFault::Kind::Unreadable);
+    }
+
+    void settle()
+    {
+        if (m_result)
+            return;
+        if (!m_gaveUp)
+            drain();
+        if (m_result)
+            return; // too large, after all
+        m_deadline.stop();
+        m_result = judge();
+        release();
+        if (const auto awaiting = std::exchange(m_awaiting, nullptr))
+            awaiting.resume(); // may delete this
+    }
+
+    PlivoResult judge() const
+    {
+        PlivoReply reply;
+        reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        reply.retryAfter = retryAfterIn(*m_reply);
+        reply.date = httpDate(m_reply->rawHeader("Date"));
+        reply.body = m_received;
+
+        // From 300 on the status line says it all. A 2xx must be whole; QNetworkAccessManager also calls a reply broken whose end
+        // is marked by nothing but the connection's, but a JSON object that closes is whole.
+        const bool isWhole = !m_gaveUp && m_reply->error() == QNetworkReply::NoError;
+        if (reply.status >= 300 && reply.status < 600)
+            return reply;
+        if (reply.status >= 200 && reply.status < 300 && (isWhole || QJsonDocument::fromJson(m_received).isObject()))
+            return reply;
+
+        TransportFault fault;
+        fault.mayHaveLeft = m_body ? m_body->wasRead() : true;
+        fault.kind = m_gaveUp ? *m_gaveUp
+            : isWhole         ? TransportFault::Kind::Unreadable
+                              : kindOf(m_reply->error(), fault.mayHaveLeft);
+        if (fault.kind == TransportFault::Kind::TlsFailed)
+            fault.reason = m_tlsErrors.join(QStringLiteral("; "));
+        return tl::make_unexpected(fault);
+    }
+
+    void release()
+    {
+        const bool isClean = m_result->has_value() && !m_gaveUp && m_reply->error() != QNetworkReply::ContentReSendError
+            && m_reply->error() != QNetworkReply::RemoteHostClosedError;
+        auto goodFor = m_http.m_options.keepIdleFor;
+        if (const auto announced = announcedIdleTime(*m_reply))
+            goodFor = std::max(0ms, std::chrono::milliseconds(*announced) - 1s);
+        m_line->requestEnds(isClean, goodFor);
+        m_http.m_underWay.remove(this);
+    }
+
+    PlivoHttp &m_http;
+    const std::shared_ptr<Line> m_line;
+    QNetworkReply *const m_reply; // ours; gone before its line
+    OneTimeBody *const m_body; // the reply's child; null for what has no body
+    QTimer m_deadline;
+    QByteArray m_received;
+    QStringList m_tlsErrors;
+    std::optional<TransportFault::Kind> m_gaveUp;
+    std::optional<PlivoResult> m_result;
+    std::coroutine_handle<> m_awaiting;
+};
+
+PlivoHttp::PlivoHttp(QString authId, Secret authToken, Options options, QObject *parent)
+    : QObject(parent), m_authId(std::move(authId)), m_authToken(std::move(authToken)), m_options(options)
+{
+}
+
+PlivoHttp::~PlivoHttp()
+{
+    m_closing = true;
+    const QSet<Exchange *> underWay = m_underWay;
+    for (Exchange *exchange : underWay) {
+        if (m_underWay.contains(exchange))
+            exchange->giveUp(TransportFault::Kind::Canceled);
+    }
+    // Before the lines: the exchanges' replies belong to them.
+    qDeleteAll(findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+QCoro::Task<PlivoResult> PlivoHttp::get(QUrl url)
+{
+    if (m_closing)
+        co_return canceled();
+    const std::shared_ptr<Line> line = lineForReading();
+    const QNetworkRequest request = requestFor(url);
+    Exchange *exchange = begin(line, line->network().get(request), nullptr);
+    co_return co_await outcomeOf(exchange);
+}
+
+QCoro::Task<PlivoResult> PlivoHttp::remove(QUrl url)
+{
+    if (m_closing)
+        co_return canceled();
+    const std::shared_ptr<Line> line = lineForReading();
+    const QNetworkRequest request = requestFor(url);
+    Exchange *exchange = begin(line, line->network().deleteResource(request), nullptr);
+    co_return co_await outcomeOf(exchange);
+}
+
+QCoro::Task<PlivoResult> PlivoHttp::postOnce(QUrl url, Secret json)
+{
+    if (m_closing)
+        co_return canceled();
+    const std::shared_ptr<Line> line = lineForPost();
+    auto *body = new OneTimeBody(std::move(json));
+    QNetworkRequest request = requestFor(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body->length());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    QNetworkReply *reply = line->network().post(request, body);
+    body->setParent(reply);
+    Exchange *exchange = begin(line, reply, body);
+    co_return co_await outcomeOf(exchange);
+}
+
+QCoro::Task<PlivoResult> PlivoHttp::outcomeOf(Exchange *exchange)
+{
+    const Exchange::Settled settled {exchange};
+    PlivoResult result = co_await settled;
+    exchange->deleteLater();
+    co_return result;
+}
+
+void PlivoHttp::warmUp(const QUrl &url)
+{
+    if (url.scheme() != u"https")
+        return; // this computer, which needs no warming; and QNetworkAccessManager would not use the connection with HTTP/2 off
+    const std::shared_ptr<Line> line = lineForPost();
+    if (line->isOpened())
+        return;
+    line->opened(WarmFor);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    line->network().connectToHostEncrypted(url.host(), quint16(url.port(443)), tls);
+}
+
+std::shared_ptr<PlivoHttp::Line> PlivoHttp::lineForReading()
+{
+    if (!m_readLine || m_readLine->isSpoilt())
+        m_readLine = std::make_shared<Line>();
+    return m_readLine;
+}
+
+std::shared_ptr<PlivoHttp::Line> PlivoHttp::lineForPost()
+{
+    if (!m_postLine || m_postLine->isSpoilt() || (m_postLine->isOpened() && !m_postLine->isFresh()))
+        m_postLine = std::make_shared<Line>();
+    return m_postLine;
+}
+
+PlivoHttp::Exchange *PlivoHttp::begin(std::shared_ptr<Line> line, QNetworkReply *reply, OneTimeBody *body)
+{
+    reply->setReadBufferSize(MaxReplySize + 1);
+    auto *exchange = new Exchange(*this, std::move(line), reply, body);
+    m_underWay.insert(exchange);
+    return exchange;
+}
+
+QNetworkRequest PlivoHttp::requestFor(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    QByteArray credentials = m_authId.toUtf8() + ':';
+    credentials += m_authToken.reveal();
+    request.setRawHeader("Authorization", "Basic " + credentials.toBase64());
+    wipe(credentials);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Encoding", "identity"); // so that the size cap counts what is kept
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("Ringproof/" RINGPROOF_VERSION));
+
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return request;
+}
+
+} // namespace Ringproof

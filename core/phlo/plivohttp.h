@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The HTTP under every call to Plivo: Basic auth, a deadline, a size cap, no redirects, and a POST that is never repeated.
+#pragma once
+
+#include "secret.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include <qcoro/qcorotask.h>
+#include <tl/expected.hpp>
+
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace Ringproof {
+
+class OneTimeBody;
+
+//! What the server answered.
+struct PlivoReply {
+    int status = 0; //!< 200 to 599
+    QByteArray body; //!< whole for 2xx; for others as much of it as arrived
+    std::optional<std::chrono::seconds> retryAfter;
+    std::optional<QDateTime> date; //!< by the server's clock
+};
+
+//! Why there is no (whole) answer.
+struct TransportFault {
+    enum class Kind {
+        HostNotFound,
+        ConnectionRefused,
+        NotReached, //!< the connection broke or timed out before the request could be sent
+        TlsFailed,
+        ProxyFailed,
+        DeadlinePassed,
+        ConnectionLost, //!< after the request was sent
+        Unreadable, //!< an answer that isn't HTTP as we know it, or too large
+        Canceled, //!< by us, because the program ends
+    };
+
+    Kind kind = Kind::NotReached;
+    bool mayHaveLeft = false; //!< whether any of a POST's body may have left this computer
+    QString reason; //!< TLS: what is wrong with the certificate
+};
+
+using PlivoResult = tl::expected<PlivoReply, TransportFault>;
+
+//! Speaks to Plivo's servers as one account. Whatever is under way when it is destroyed ends with Canceled.
+class PlivoHttp final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype MaxReplySize = 64 * 1024;
+
+    struct Options {
+        std::chrono::milliseconds deadline {15'000}; //!< for a request and its whole reply
+
+        //! A POST goes out on a connection that was used this short a time ago, or on a new one. A server that closes an idle
+        //! connection just as the request arrives can't be told from one that closed after running it; the shortest
+        //! common idle time of servers is 5 s (Apache, Node). A server that announces its own is believed.
+        std::chrono::milliseconds keepIdleFor {4'000};
+    };
+
+    PlivoHttp(QString authId, Secret authToken, Options options, QObject *parent = nullptr);
+    ~PlivoHttp() override;
+
+    [[nodiscard]] QCoro::Task<PlivoResult> get(QUrl url);
+    [[nodiscard]] QCoro::Task<PlivoResult> remove(QUrl url);
+
+    //! Sends the request at most once, whatever the connection does. \param json wiped from memory once it has been handed over.
+    [[nodiscard]] QCoro::Task<PlivoResult> postOnce(QUrl url, Secret json);
+
+    //! Opens a connection for the next POST to this https server, so that it needn't wait for TCP and TLS. Does nothing where
+    //! one stands ready.
+    void warmUp(const QUrl &url);
+
+private:
+    class Exchange;
+    class Line;
+
+    [[nodiscard]] QNetworkRequest requestFor(const QUrl &url) const;
+    [[nodiscard]] std::shared_ptr<Line> lineForReading();
+    [[nodiscard]] std::shared_ptr<Line> lineForPost();
+    [[nodiscard]] Exchange *begin(std::shared_ptr<Line> line, QNetworkReply *reply, OneTimeBody *body);
+    static QCoro::Task<PlivoResult> outcomeOf(Exchange *exchange);
+
+    const QString m_authId;
+    const Secret m_authToken;
+    const Options m_options;
+    std::shared_ptr<Line> m_readLine; //!< for requests that may be repeated
+    std::shared_ptr<Line> m_postLine;
+    QSet<Exchange *> m_underWay;
+    bool m_closing = false;
+};
+
+} // namespace Ringproof
