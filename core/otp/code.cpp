@@ -9,7 +9,8 @@ namespace Ringproof {
 
 Code Code::random(int length)
 {
-    Q_ASSERT(length >= MinLength && length <= MaxLength);
+    if (length < MinLength || length > MaxLength)
+        qFatal("a code of %d digits", length); // in release builds too: the digits below have room for MaxLength
     [[maybe_unused]] static const int ready = sodium_init();
 
     quint32 bound = 1;
@@ -32,10 +33,16 @@ std::optional<Code> Code::entered(QStringView text)
     QByteArray digits;
     digits.reserve(text.size()); // so that no copy is left behind by growing
     bool sound = true;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digits.append(char('0' + c.digitValue()));
-        else if (!c.isSpace() && c != u'-' && c.category() != QChar::Punctuation_Dash && c.category() != QChar::Other_Format)
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text.at(i).unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+            ++i;
+        }
+        const QChar::Category category = QChar::category(c);
+        if (QChar::isDigit(c))
+            digits.append(char('0' + QChar::digitValue(c)));
+        else if (!QChar::isSpace(c) && category != QChar::Punctuation_Dash && category != QChar::Other_Format)
             sound = false;
     }
     std::optional<Code> code;
