@@ -116,7 +116,7 @@ void PhloClient::warmUp()
 QCoro::Task<Expected<PhloInfo>> PhloClient::lookUp(QString phloId)
 {
     if (const auto fault = m_settings.fault())
-        co_return tl::make_unexpected(*fault);
+        co_return tl::make_unexpected(Error(*fault));
     const QString id = phloId.isEmpty() ? m_settings.phloId : phloId;
     const QUrl url = plivoUrl(m_settings.runnerUrl, {QStringLiteral("v1"), QStringLiteral("phlo"), id});
     const PlivoResult result = co_await m_http.get(url);
@@ -142,7 +142,7 @@ QCoro::Task<Expected<PhloInfo>> PhloClient::lookUp(QString phloId)
 QCoro::Task<Expected<AccountInfo>> PhloClient::account()
 {
     if (const auto fault = m_settings.fault())
-        co_return tl::make_unexpected(*fault);
+        co_return tl::make_unexpected(Error(*fault));
     const QUrl url = plivoUrl(m_settings.voiceUrl, {QStringLiteral("v1"), QStringLiteral("Account"), m_settings.authId}, true);
     const PlivoResult result = co_await m_http.get(url);
     if (!result)

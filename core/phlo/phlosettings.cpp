@@ -87,39 +87,42 @@ QString PhloSettings::phloIdFor(const QString &language) const
     return id.isEmpty() ? phloId : id;
 }
 
-std::optional<Error> PhloSettings::fault() const
+std::optional<PhloFault> PhloSettings::fault() const
 {
-    const auto invalid = [](QString message) { return Error {Error::Kind::Invalid, std::move(message)}; };
+    using Setting = PhloFault::Setting;
+    const auto invalid = [](Setting setting, QString message) {
+        return PhloFault {{Error::Kind::Invalid, std::move(message)}, setting};
+    };
 
     if (authId.isEmpty())
-        return invalid(say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id is missing. Plivo's console shows it on its first page.")));
+        return invalid(Setting::AuthId, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id is missing. Plivo's console shows it on its first page.")));
     if (!isSafeId(authId))
-        return invalid(say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id has characters that no auth id has. Copy it again from "
+        return invalid(Setting::AuthId, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id has characters that no auth id has. Copy it again from "
                                                              "the first page of Plivo's console.")));
-    if (authToken.isEmpty())
-        return invalid(say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth token is missing. Plivo's console shows it on its first page.")));
-    if (!isPrintable(authToken.reveal()))
-        return invalid(say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth token has a space or a character in it that no token has. Copy "
-                                                             "it again from the first page of Plivo's console.")));
     if (phloId.isEmpty())
-        return invalid(say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id is missing. Plivo's console shows it in the list of PHLOs.")));
+        return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id is missing. Plivo's console shows it in the list of PHLOs.")));
     if (!isSafeId(phloId))
-        return invalid(say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id has characters that no such id has. Copy it again from the "
+        return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id has characters that no such id has. Copy it again from the "
                                                              "list of PHLOs in Plivo's console.")));
     for (auto it = phloIdByLanguage.begin(); it != phloIdByLanguage.end(); ++it) {
         if (!isSafeId(it.value()) || !isSafeId(it.key()))
-            return invalid(say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO for the language “%1” is not an id. Copy it again from the list "
+            return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO for the language “%1” is not an id. Copy it again from the list "
                                                                  "of PHLOs in Plivo's console.")).arg(it.key()));
     }
     if (!isCallerId(from))
-        return invalid(say(QT_TRANSLATE_NOOP("PhloSettings", "The caller id “%1” is not + and 8 to 15 digits. Use a number of the Plivo "
+        return invalid(Setting::From, say(QT_TRANSLATE_NOOP("PhloSettings", "The caller id “%1” is not + and 8 to 15 digits. Use a number of the Plivo "
                                                              "account, written like +14155550100.")).arg(from));
     if (const auto problem = faultOfUrl(runnerUrl, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO address"))))
-        return invalid(*problem);
+        return invalid(Setting::RunnerUrl, *problem);
     if (const auto problem = faultOfUrl(voiceUrl, say(QT_TRANSLATE_NOOP("PhloSettings", "The Voice address"))))
-        return invalid(*problem);
+        return invalid(Setting::VoiceUrl, *problem);
     if (deadline < MinDeadline || deadline > MaxDeadline)
-        return invalid(say(QT_TRANSLATE_NOOP("PhloSettings", "The deadline for Plivo's reply must be 1 to 60 seconds.")));
+        return invalid(Setting::Deadline, say(QT_TRANSLATE_NOOP("PhloSettings", "The deadline for Plivo's reply must be 1 to 60 seconds.")));
+    if (authToken.isEmpty())
+        return invalid(Setting::AuthToken, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth token is missing. Plivo's console shows it on its first page.")));
+    if (!isPrintable(authToken.reveal()))
+        return invalid(Setting::AuthToken, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth token has a space or a character in it that no token has. Copy "
+                                                             "it again from the first page of Plivo's console.")));
     return std::nullopt;
 }
 

@@ -13,6 +13,13 @@
 
 namespace Ringproof {
 
+//! An Error that tells which setting is at fault.
+struct PhloFault : Error {
+    enum class Setting { AuthId, AuthToken, PhloId, From, RunnerUrl, VoiceUrl, Deadline };
+
+    Setting setting = Setting::AuthId;
+};
+
 //! A profile's Plivo account. Immutable in use.
 struct PhloSettings {
     static constexpr std::chrono::seconds MinDeadline {1};
@@ -30,8 +37,9 @@ struct PhloSettings {
     //! The PHLO that speaks this language: by the whole tag, else by its first part (`es-MX` → `es`), else phloId.
     [[nodiscard]] QString phloIdFor(const QString &language) const;
 
-    //! What is wrong with these settings, for the person who typed them; nothing if they can be used.
-    [[nodiscard]] std::optional<Error> fault() const;
+    //! What is wrong with these settings, for the person who typed them; nothing if they can be used. The token comes last: a
+    //! config file is checked without it.
+    [[nodiscard]] std::optional<PhloFault> fault() const;
 
     friend bool operator==(const PhloSettings &, const PhloSettings &) = default;
 };

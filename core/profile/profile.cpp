@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile.h"
+
+#include "otp/code.h"
+#include "phone/region.h"
+#include "profile/settingsreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+namespace Ringproof {
+
+namespace {
+
+const QString SandboxName = QStringLiteral("sandbox");
+constexpr qint64 MaxFileSize = 256 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Profile", text);
+}
+
+QString keyFor(PhloFault::Setting setting)
+{
+    switch (setting) {
+    case PhloFault::Setting::AuthId: return QStringLiteral("auth_id");
+    case PhloFault::Setting::PhloId: return QStringLiteral("phlo_id");
+    case PhloFault::Setting::From: return QStringLiteral("from");
+    case PhloFault::Setting::RunnerUrl: return QStringLiteral("runner_url");
+    case PhloFault::Setting::VoiceUrl: return QStringLiteral("voice_url");
+    case PhloFault::Setting::AuthToken:
+    case PhloFault::Setting::Deadline: break; // not of a config file
+    }
+    return {};
+}
+
+PhloSettings readPhlo(SettingsReader reader)
+{
+    PhloSettings phlo;
+    phlo.authId = reader.requiredText(QStringLiteral("auth_id"));
+    phlo.phloId = reader.requiredText(QStringLiteral("phlo_id"));
+    phlo.from = reader.requiredText(QStringLiteral("from"));
+    phlo.runnerUrl = QUrl(reader.text(QStringLiteral("runner_url"), phlo.runnerUrl.toString()), QUrl::StrictMode);
+    phlo.voiceUrl = QUrl(reader.text(QStringLiteral("voice_url"), phlo.voiceUrl.toString()), QUrl::StrictMode);
+    reader.finish();
+    if (const auto fault = phlo.fault(); fault && !keyFor(fault->setting).isEmpty())
+        reader.fail(keyFor(fault->setting), tr("can't be used: %1").arg(fault->message));
+    return phlo;
+}
+
+Policy readPolicy(SettingsReader reader)
+{
+    constexpr int ManySeconds = 7 * 24 * 60 * 60;
+    constexpr int ManySends = 1'000'000;
+
+    Policy policy;
+    policy.codeLength = reader.integer(QStringLiteral("code_length"), Code::MinLength, Code::MaxLength, policy.codeLength);
+    policy.ttl = std::chrono::seconds(reader.integer(QStringLiteral("ttl_s"), int(Policy::MinTtl.count()),
+                                                     int(Policy::MaxTtl.count()), int(policy.ttl.count())));
+    policy.maxAttempts = reader.integer(QStringLiteral("max_attempts"), 1, 100, policy.maxAttempts);
+    policy.cooldown = std::chrono::seconds(reader.integer(QStringLiteral("cooldown_s"), 0, ManySeconds, int(policy.cooldown.count())));
+    policy.sendsPerHour = reader.integer(QStringLiteral("sends_per_hour"), 0, ManySends, policy.sendsPerHour);
+    policy.sendsPerDay = reader.integer(QStringLiteral("sends_per_day"), 0, ManySends, policy.sendsPerDay);
+    policy.budgetPerDay = reader.integer(QStringLiteral("budget_per_day"), 0, ManySends, policy.budgetPerDay);
+    policy.extendOnAnswer = reader.flag(QStringLiteral("extend_on_answer"), policy.extendOnAnswer);
+    const QStringList regions = reader.texts(QStringLiteral("regions"));
+    for (const QString &region : regions) {
+        if (!isRegion(region.toUpper()))
+            reader.fail(QStringLiteral("regions"), tr("names \"%1\", which is no country code (two letters, ISO 3166-1: \"US\").").arg(region));
+        policy.regions.append(region.toUpper());
+    }
+    reader.finish();
+    return policy;
+}
+
+} // namespace
+
+Profile Profile::sandboxProfile()
+{
+    Profile profile;
+    profile.name = QStringLiteral("Sandbox");
+    profile.sandbox = true;
+    profile.phlo.from = QStringLiteral("+12025550123");
+    // Nobody pays for these calls and nobody is woken by them: only the wait that shows how a cooldown looks.
+    profile.policy.cooldown = std::chrono::seconds(5);
+    profile.policy.sendsPerHour = 0;
+    profile.policy.sendsPerDay = 0;
+    profile.policy.budgetPerDay = 0;
+    return profile;
+}
+
+Expected<Profile> Profile::fromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(Error::Kind::Invalid, tr("There is no config file %1. Check the path.").arg(path));
+    if (QFileInfo(path).isDir())
+        return failure(Error::Kind::Invalid, tr("%1 is a folder, not a config file.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Invalid, tr("The config file %1 can't be read: %2.").arg(path, file.errorString()));
+    const QByteArray json = file.read(MaxFileSize + 1);
+    if (json.size() > MaxFileSize)
+        return failure(Error::Kind::Invalid, tr("%1 is too large to be a config file.").arg(path));
+
+    Expected<Profile> profile = fromJson(json, path);
+    if (profile)
+        profile->name = QFileInfo(path).completeBaseName();
+    return profile;
+}
+
+Expected<Profile> Profile::fromJson(const QByteArray &json, const QString &origin)
+{
+    QJsonParseError fault;
+    const QByteArray text = json.startsWith("\xEF\xBB\xBF") ? json.sliced(3) : json; // editors on Windows write a byte order mark
+    const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
+    if (fault.error != QJsonParseError::NoError) {
+        const qsizetype line = text.first(qMin(text.size(), qsizetype(fault.offset))).count('\n') + 1;
+        return failure(Error::Kind::Invalid, tr("%1: line %2 is not JSON: %3.").arg(origin).arg(line).arg(fault.errorString()));
+    }
+    if (!document.isObject())
+        return failure(Error::Kind::Invalid, tr("%1: a config file is one JSON object in braces.").arg(origin));
+
+    SettingsReader reader(document.object(), origin);
+    Profile profile;
+    if (!reader.has(QStringLiteral("phlo")))
+        reader.fail(QStringLiteral("phlo"), tr("is missing: it names the PHLO that places the calls (auth_id, phlo_id, from)."));
+    profile.phlo = readPhlo(reader.object(QStringLiteral("phlo")));
+    profile.store = reader.text(QStringLiteral("store"), profile.store);
+    profile.codeStorage = reader.choice(QStringLiteral("code_storage"), {QStringLiteral("sealed"), QStringLiteral("plain")}, 0) == 0
+        ? CodeStorage::Sealed
+        : CodeStorage::Plain;
+    profile.policy = readPolicy(reader.object(QStringLiteral("policy")));
+    profile.defaultRegion = reader.text(QStringLiteral("default_region"), profile.defaultRegion).toUpper();
+    if (!isRegion(profile.defaultRegion))
+        reader.fail(QStringLiteral("default_region"), tr("must be a country code (two letters, ISO 3166-1: \"US\")."));
+    reader.finish();
+
+    if (reader.fault())
+        return tl::make_unexpected(*reader.fault());
+    return profile;
+}
+
+Expected<Profile> Profile::named(const QString &name)
+{
+    if (name.compare(SandboxName, Qt::CaseInsensitive) == 0)
+        return sandboxProfile();
+    const QString path = QDir(profilesFolder()).filePath(name + QStringLiteral(".json"));
+    if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || name.startsWith(u'.') || !QFile::exists(path)) {
+        return failure(Error::Kind::Invalid, tr("There is no profile \"%1\". There are: %2. Profiles are config files in %3.")
+                                                 .arg(name, names().join(QStringLiteral(", ")), QDir::toNativeSeparators(profilesFolder())));
+    }
+    return fromFile(path);
+}
+
+QStringList Profile::names()
+{
+    QStringList names {SandboxName};
+    const QStringList files = QDir(profilesFolder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        names.append(QFileInfo(file).completeBaseName());
+    return names;
+}
+
+QString Profile::profilesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/ringproof/profiles");
+}
+
+} // namespace Ringproof

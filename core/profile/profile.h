@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A profile: everything that tells one way of working from another (which PHLO, which store, which rules).
+#pragma once
+
+#include "error.h"
+#include "otp/policy.h"
+#include "phlo/phlosettings.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Ringproof {
+
+//! How the codes of a profile are stored; see CodeSeal.
+enum class CodeStorage { Sealed, Plain };
+
+//! What a config file says. Holds no secret: those are in Secrets.
+struct Profile {
+    QString name; //!< for people; the file's base name
+    bool sandbox = false; //!< the simulator stands in for Plivo
+
+    PhloSettings phlo; //!< without its token
+    QString store = QStringLiteral("embedded:"); //!< an address: `redis://…`, `embedded:`, `embedded:/path`
+    CodeStorage codeStorage = CodeStorage::Sealed;
+    Policy policy;
+    QString defaultRegion = QStringLiteral("US"); //!< ISO 3166-1 alpha-2, of numbers written without a country code
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+
+    //! The profile that Ringproof opens with no settings: the embedded store and the simulator.
+    [[nodiscard]] static Profile sandboxProfile();
+
+    //! Reads a config file. Every fault names the key and says what would be right: an unknown key, a wrong type, a value
+    //! outside its range, a key that is missing.
+    [[nodiscard]] static Expected<Profile> fromFile(const QString &path);
+
+    //! \param origin names the text in messages.
+    [[nodiscard]] static Expected<Profile> fromJson(const QByteArray &json, const QString &origin);
+
+    //! A profile of this user by its name: `sandbox`, or a config file in profilesFolder().
+    [[nodiscard]] static Expected<Profile> named(const QString &name);
+
+    //! The names that `named` finds, the sandbox first.
+    [[nodiscard]] static QStringList names();
+
+    //! Where this user's profiles lie, one config file each.
+    [[nodiscard]] static QString profilesFolder();
+};
+
+} // namespace Ringproof

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets.h"
+
+#include "otp/codeseal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ringproof {
+
+namespace {
+
+Secret environmentSecret(const char *name)
+{
+    QByteArray value = qgetenv(name);
+    Secret secret {QByteArrayView(value)};
+    wipe(value);
+    return secret;
+}
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+//! Empty where the variable is not set.
+Expected<Secret> environmentKey(const char *name)
+{
+    const Secret text = environmentSecret(name);
+    if (text.isEmpty())
+        return Secret();
+    const QByteArrayView hex = text.reveal();
+    if (hex.size() != 2 * CodeSeal::KeySize || !std::all_of(hex.begin(), hex.end(), isHexDigit)) {
+        return failure(Error::Kind::Invalid,
+                       QCoreApplication::translate("Secrets", "%1 must be 64 hex digits (256 bits). Make one with: openssl rand -hex 32")
+                           .arg(QString::fromLatin1(name)));
+    }
+    QByteArray bytes = QByteArray::fromHex(QByteArray::fromRawData(hex.data(), hex.size()));
+    Secret key {QByteArrayView(bytes)};
+    wipe(bytes);
+    return key;
+}
+
+} // namespace
+
+Expected<Secrets> Secrets::fromEnvironment()
+{
+    Expected<Secret> sealKey = environmentKey("RINGPROOF_SEAL_KEY");
+    if (!sealKey)
+        return tl::make_unexpected(sealKey.error());
+
+    Secrets secrets;
+    secrets.authToken = environmentSecret("RINGPROOF_AUTH_TOKEN");
+    secrets.redisPassword = environmentSecret("RINGPROOF_REDIS_PASSWORD");
+    secrets.sealKey = std::move(*sealKey);
+    secrets.httpToken = environmentSecret("RINGPROOF_HTTP_TOKEN");
+    return secrets;
+}
+
+Secrets Secrets::forSandbox()
+{
+    Secrets secrets;
+    secrets.authToken = Secret("sandbox");
+    secrets.sealKey = Secret(QByteArrayView("ringproof sandbox: opens nothing"));
+    static_assert(sizeof "ringproof sandbox: opens nothing" - 1 == CodeSeal::KeySize);
+    secrets.httpToken = environmentSecret("RINGPROOF_HTTP_TOKEN");
+    return secrets;
+}
+
+} // namespace Ringproof

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace Ringproof {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SettingsReader", text);
+}
+
+//! The value as JSON writes it, shortened: what the person sees in the file.
+QString quoted(const QJsonValue &value)
+{
+    QJsonArray array;
+    array.append(value);
+    QString text = QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)).sliced(1);
+    text.chop(1);
+    return text.size() > 60 ? text.first(59) + u'…' : text;
+}
+
+} // namespace
+
+SettingsReader::SettingsReader(QJsonObject object, QString origin)
+    : SettingsReader(std::move(object), std::move(origin), {}, std::make_shared<std::optional<Error>>())
+{
+}
+
+SettingsReader::SettingsReader(QJsonObject object, QString origin, QString path, std::shared_ptr<std::optional<Error>> fault)
+    : m_object(std::move(object)), m_origin(std::move(origin)), m_path(std::move(path)), m_fault(std::move(fault))
+{
+}
+
+bool SettingsReader::has(const QString &key)
+{
+    return !value(key).isUndefined();
+}
+
+QString SettingsReader::text(const QString &key, const QString &fallback)
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
+        return fallback;
+    if (!found.isString()) {
+        failType(key, tr("a text in quotes"), found);
+        return fallback;
+    }
+    return found.toString();
+}
+
+QString SettingsReader::requiredText(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined()) {
+        fail(key, tr("is missing."));
+        return {};
+    }
+    const QString result = text(key, {});
+    if (found.isString() && result.isEmpty())
+        fail(key, tr("is empty."));
+    return result;
+}
+
+int SettingsReader::integer(const QString &key, int least, int most, int fallback)
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
+        return fallback;
+    const double number = found.toDouble(std::nan(""));
+    if (!found.isDouble() || std::floor(number) != number || number < least || number > most) {
+        failType(key, tr("a whole number from %1 to %2").arg(least).arg(most), found);
+        return fallback;
+    }
+    return int(number);
+}
+
+bool SettingsReader::flag(const QString &key, bool fallback)
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
+        return fallback;
+    if (!found.isBool())
+        failType(key, tr("true or false"), found);
+    return found.toBool(fallback);
+}
+
+QStringList SettingsReader::texts(const QString &key)
+{
+    const QJsonValue found = value(key);
+    QStringList result;
+    if (found.isUndefined())
+        return result;
+    if (!found.isArray()) {
+        failType(key, tr("a list of texts"), found);
+        return result;
+    }
+    const QJsonArray array = found.toArray();
+    for (const QJsonValue &item : array) {
+        if (!item.isString())
+            failType(key, tr("a list of texts"), found);
+        result.append(item.toString());
+    }
+    return result;
+}
+
+int SettingsReader::choice(const QString &key, const QStringList &choices, int fallback)
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
+        return fallback;
+    const qsizetype at = found.isString() ? choices.indexOf(found.toString()) : -1;
+    if (at < 0) {
+        failType(key, tr("one of %1").arg(u'"' + choices.join(QStringLiteral("\", \"")) + u'"'), found);
+        return fallback;
+    }
+    return int(at);
+}
+
+SettingsReader SettingsReader::object(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isUndefined() && !found.isObject())
+        failType(key, tr("an object in braces"), found);
+    return SettingsReader(found.toObject(), m_origin, m_path + key + u'.', m_fault);
+}
+
+void SettingsReader::finish()
+{
+    const QStringList keys = m_object.keys();
+    for (const QString &key : keys) {
+        if (!m_asked.contains(key)) {
+            const QStringList known(m_asked.begin(), m_asked.end());
+            QStringList sorted = known;
+            sorted.sort();
+            fail(key, tr("is not a setting. Known here: %1.").arg(sorted.join(QStringLiteral(", "))));
+        }
+    }
+}
+
+void SettingsReader::fail(const QString &key, const QString &what)
+{
+    if (!*m_fault)
+        *m_fault = Error {Error::Kind::Invalid, QStringLiteral("%1: %2 %3").arg(m_origin, m_path + key, what)};
+}
+
+QJsonValue SettingsReader::value(const QString &key)
+{
+    m_asked.insert(key);
+    return m_object.value(key);
+}
+
+void SettingsReader::failType(const QString &key, const QString &wanted, const QJsonValue &found)
+{
+    fail(key, tr("must be %1, not %2.").arg(wanted, quoted(found)));
+}
+
+} // namespace Ringproof

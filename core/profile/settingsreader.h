@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a JSON object strictly: every key that is asked for has the right type and range, and no other key is there.
+#pragma once
+
+#include "error.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace Ringproof {
+
+//! One object of a settings file. The first fault found, in the object or in those inside it, is kept and says where it is:
+//! `config.json: policy.ttl_s must be a whole number from 30 to 600, not "60".` Getters return the fallback after a fault.
+class SettingsReader
+{
+public:
+    //! \param origin names the file in messages.
+    SettingsReader(QJsonObject object, QString origin);
+
+    [[nodiscard]] bool has(const QString &key);
+    [[nodiscard]] QString text(const QString &key, const QString &fallback);
+    [[nodiscard]] QString requiredText(const QString &key);
+    [[nodiscard]] int integer(const QString &key, int least, int most, int fallback);
+    [[nodiscard]] bool flag(const QString &key, bool fallback);
+    [[nodiscard]] QStringList texts(const QString &key);
+    //! \return the position of the text in `choices`.
+    [[nodiscard]] int choice(const QString &key, const QStringList &choices, int fallback);
+    //! An object inside this one; an empty one where the key is missing. Finish it too.
+    [[nodiscard]] SettingsReader object(const QString &key);
+
+    //! Records a fault of the value under a key, unless there was one before. `what` follows the key's name.
+    void fail(const QString &key, const QString &what);
+
+    //! To be called when everything was asked for: a key that nobody asked for is a fault.
+    void finish();
+
+    [[nodiscard]] const std::optional<Error> &fault() const { return *m_fault; }
+
+private:
+    SettingsReader(QJsonObject object, QString origin, QString path, std::shared_ptr<std::optional<Error>> fault);
+    [[nodiscard]] QJsonValue value(const QString &key);
+    void failType(const QString &key, const QString &wanted, const QJsonValue &found);
+
+    QJsonObject m_object;
+    QString m_origin;
+    QString m_path; //!< `policy.`, empty at the top
+    QSet<QString> m_asked;
+    std::shared_ptr<std::optional<Error>> m_fault;
+};
+
+} // namespace Ringproof
