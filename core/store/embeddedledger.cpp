@@ -24,7 +24,7 @@ namespace {
 
 constexpr Milliseconds Day = 24h;
 
-// How far a clock is corrected in ordinary life. A code that was issued further ahead of it has ended.
+// How far a clock is corrected in ordinary life. What lies further ahead of it was written before it was set back.
 constexpr Milliseconds ClockSlack = 10s;
 
 // Longer than a policy's cooldown in ordinary life.
@@ -112,6 +112,8 @@ IssueReply EmbeddedLedger::issue(const IssueRequest &request)
         return Refused {refusalReason(before->outcome), before->time};
     }
     dropEnded(now);
+    for (const char *bringBack : {"bring_sends_back", "bring_call_back"})
+        m_file.run(bringBack, {{":number", sql(number)}, {":now", sql(now)}, {":ahead", sql(now + ClockSlack)}});
     if (const auto refused = refusal(number, now)) {
         remember(number, "issue", request.id, {toString(refused->reason), refused->retryAfter, {}, {}}, now);
         return *refused;
@@ -359,7 +361,8 @@ Milliseconds EmbeddedLedger::cooldownLeft(const PhoneNumber &number, Millisecond
     const auto calledAt = m_file.value("called_at", {{":number", sql(number)}});
     if (!calledAt)
         return 0ms;
-    return std::max(0ms, timeOf(*calledAt) + m_settings.policy.cooldown - now);
+    const Milliseconds cooldown = m_settings.policy.cooldown;
+    return std::clamp<Milliseconds>(timeOf(*calledAt) + cooldown - now, 0ms, cooldown);
 }
 
 std::optional<Refused> EmbeddedLedger::refusal(const PhoneNumber &number, Milliseconds now)

@@ -31,8 +31,6 @@ EmbeddedWorker::EmbeddedWorker(const QString &path, const StoreSettings &setting
 
 Expected<void> EmbeddedWorker::open()
 {
-    if (m_isHurried)
-        m_file.setPatience(HurriedPatience);
     if (m_file.isOpen())
         return {};
     if (const auto opened = m_file.open(); !opened)
@@ -51,6 +49,11 @@ Expected<void> EmbeddedWorker::open()
         m_tidying.start();
     watch();
     return {};
+}
+
+void EmbeddedWorker::hurry()
+{
+    m_file.setPatience(HurriedPatience);
 }
 
 Expected<void> EmbeddedWorker::carryOut(SqliteFile::Access access, const Job &job)

@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -39,7 +38,7 @@ public:
     [[nodiscard]] QString sqliteVersion() { return m_file.sqliteVersion(); }
 
     //! From any thread: the store is being destroyed; from now on wait for other processes no longer than need be.
-    void hurry() { m_isHurried = true; }
+    void hurry();
 
 private:
     void watch();
@@ -51,7 +50,6 @@ private:
     const Hear m_hear;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_tidying;
-    std::atomic<bool> m_isHurried = false;
 };
 
 } // namespace Ringproof

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -29,6 +30,9 @@ enum SqliteResult {
     Authorization = 23,
     NotADatabase = 26,
 };
+
+// How long SQLite itself waits for another process, at a stretch; whoever lost patience meanwhile is heard after that.
+constexpr Milliseconds LongestWait {100};
 
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
@@ -96,21 +100,14 @@ Expected<void> SqliteFile::open()
 {
     if (isOpen())
         return {};
-    if (const auto prepared = prepareFile(); !prepared)
-        return prepared;
-    if (const auto connected = connect(); !connected)
-        return connected;
     try {
-        execute(u"PRAGMA secure_delete = ON"_s);
-        execute(u"PRAGMA synchronous = FULL"_s);
-        execute(u"PRAGMA fullfsync = ON"_s); // macOS: past the drive's cache too
-        execute(u"PRAGMA trusted_schema = OFF"_s);
-        execute(u"PRAGMA temp_store = MEMORY"_s);
-        checkThatItIsOurs();
-        enterWal();
-        migrate();
+        prepareFile();
+        waitForTurn([this] {
+            close();
+            connect();
+            setUp();
+        });
         loadStatements();
-        m_dataVersion = ask(u"PRAGMA data_version"_s);
     } catch (const Failure &failed) {
         close();
         return tl::make_unexpected(failed.error);
@@ -128,29 +125,26 @@ void SqliteFile::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Expected<void> SqliteFile::prepareFile() const
+void SqliteFile::prepareFile() const
 {
+    const auto refuse = [](const QString &message) { throw Failure {{Error::Kind::Unavailable, message}}; };
     const QFileInfo info(m_path);
     if (info.isDir()) {
-        return failure(Error::Kind::Unavailable,
-                       say("%1 is a folder, where a file is needed to keep the codes in. Name a file in the store's address.")
-                           .arg(m_path));
+        refuse(say("%1 is a folder, where a file is needed to keep the codes in. Name a file in the store's address.")
+                   .arg(m_path));
     }
     if (!makeFolder(info.absolutePath())) {
-        return failure(Error::Kind::Unavailable,
-                       say("The folder %1 can't be made, so codes can't be kept there. Check who may write to the folder above "
-                           "it, or choose another place.")
-                           .arg(info.absolutePath()));
+        refuse(say("The folder %1 can't be made, so codes can't be kept there. Check who may write to the folder above it, or "
+                   "choose another place.")
+                   .arg(info.absolutePath()));
     }
 
     // Made here so that it is its owner's from the first moment; SQLite gives the files beside it the same permissions. Only
     // when it is missing: opening and closing it would drop the locks that SQLite holds on it elsewhere in this process.
     QFile file(m_path);
     if (!info.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, OwnerOnly) && !QFileInfo::exists(m_path)) {
-        return failure(Error::Kind::Unavailable,
-                       say("%1 can't be made: %2. Codes can't be kept there. Check who may write to the folder, or choose "
-                           "another place.")
-                           .arg(m_path, file.errorString()));
+        refuse(say("%1 can't be made: %2. Codes can't be kept there. Check who may write to the folder, or choose another place.")
+                   .arg(m_path, file.errorString()));
     }
     file.close();
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
@@ -159,25 +153,50 @@ Expected<void> SqliteFile::prepareFile() const
         if ((now & Others) && !QFile::setPermissions(path, now & ~Others))
             qWarning("%s can be read by others on this computer, and that can't be changed.", qUtf8Printable(path));
     }
-    return {};
 }
 
-Expected<void> SqliteFile::connect()
+void SqliteFile::connect()
 {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
-        return failure(Error::Kind::Unavailable,
-                       say("Qt's driver for SQLite is not installed, so codes can't be kept on this computer. Install it (on "
-                           "Debian: libqt6sql6-sqlite)."));
+        throw Failure {{Error::Kind::Unavailable,
+                        say("Qt's driver for SQLite is not installed, so codes can't be kept on this computer. Install it (on "
+                            "Debian: libqt6sql6-sqlite).")}};
     }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_patience.count()));
-    if (!m_database.open()) {
-        const Failure failed = failureOf(m_database.lastError());
-        close();
-        return tl::make_unexpected(failed.error);
+    m_database.setConnectOptions(
+        u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(std::min<Milliseconds>(m_patience, LongestWait).count()));
+    if (!m_database.open())
+        throw failureOf(m_database.lastError());
+}
+
+void SqliteFile::setUp()
+{
+    execute(u"PRAGMA secure_delete = ON"_s);
+    execute(u"PRAGMA synchronous = FULL"_s);
+    execute(u"PRAGMA fullfsync = ON"_s); // macOS: past the drive's cache too
+    execute(u"PRAGMA trusted_schema = OFF"_s);
+    execute(u"PRAGMA temp_store = MEMORY"_s);
+    checkThatItIsOurs();
+    enterWal();
+    migrate();
+    m_dataVersion = ask(u"PRAGMA data_version"_s);
+}
+
+//! Repeats the step while another process is in the way, for as long as patience lasts.
+template<typename Step> void SqliteFile::waitForTurn(Step step)
+{
+    QElapsedTimer waiting;
+    waiting.start();
+    for (;;) {
+        try {
+            return step();
+        } catch (const Failure &failed) {
+            if (failed.cause != Failure::Cause::Busy || waiting.hasExpired(m_patience.load().count()))
+                throw;
+        }
+        QThread::msleep(2); // SQLite has waited already, but for a few refusals that it makes at once
     }
-    return {};
 }
 
 void SqliteFile::checkThatItIsOurs()
@@ -200,24 +219,11 @@ void SqliteFile::checkThatItIsOurs()
 
 void SqliteFile::enterWal()
 {
-    // Two processes that open a new file at once: SQLite refuses one of them at once instead of waiting.
-    const QDeadlineTimer patience(m_patience);
-    for (;;) {
-        QSqlQuery query(m_database);
-        const bool done = query.exec(u"PRAGMA journal_mode = WAL"_s) && query.next();
-        if (done && query.value(0).toString().compare(u"wal"_s, Qt::CaseInsensitive) == 0)
-            return;
-        if (done) {
-            throw Failure {{Error::Kind::Unavailable,
-                            say("%1 lies where files can't be shared safely, on a network drive perhaps. Choose a place on this "
-                                "computer.")
-                                .arg(m_path)}};
-        }
-        const int result = resultOf(query.lastError());
-        if ((result != Busy && result != Locked) || patience.hasExpired())
-            throw failureOf(query.lastError());
-        QThread::msleep(5);
-    }
+    if (ask(u"PRAGMA journal_mode = WAL"_s).toString().compare(u"wal"_s, Qt::CaseInsensitive) == 0)
+        return;
+    throw Failure {{Error::Kind::Unavailable,
+                    say("%1 lies where files can't be shared safely, on a network drive perhaps. Choose a place on this computer.")
+                        .arg(m_path)}};
 }
 
 void SqliteFile::migrate()
@@ -255,10 +261,17 @@ void SqliteFile::loadStatements()
 
 void SqliteFile::begin(Access access)
 {
-    execute(access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
-    // A newer release may have come to this file while it was open here.
-    if (ask(u"PRAGMA user_version"_s).toInt() != m_format.migrations.size())
-        checkThatItIsOurs();
+    waitForTurn([this, access] {
+        execute(access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+        try {
+            // A newer release may have come to this file while it was open here. To ask is also what begins a reader's view.
+            if (ask(u"PRAGMA user_version"_s).toInt() != m_format.migrations.size())
+                checkThatItIsOurs();
+        } catch (const Failure &) {
+            execute(u"ROLLBACK"_s);
+            throw;
+        }
+    });
 }
 
 void SqliteFile::commit()
@@ -276,7 +289,7 @@ void SqliteFile::rollBack(const Failure &failed)
 {
     finishStatements();
     QSqlQuery(m_database).exec(u"ROLLBACK"_s); // fails where no transaction was begun, or SQLite has rolled back already
-    if (failed.closes)
+    if (failed.cause == Failure::Cause::Connection)
         close(); // and is opened afresh for the next piece of work
 }
 
@@ -332,13 +345,6 @@ void SqliteFile::checkpoint()
         QSqlQuery(m_database).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
-void SqliteFile::setPatience(Milliseconds patience)
-{
-    m_patience = patience;
-    if (isOpen())
-        QSqlQuery(m_database).exec(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
-}
-
 QString SqliteFile::sqliteVersion()
 {
     QSqlQuery query(m_database);
@@ -362,31 +368,33 @@ QVariant SqliteFile::ask(const QString &sql)
 
 SqliteFile::Failure SqliteFile::failureOf(const QSqlError &error, Error::Kind kind) const
 {
-    const auto because = [&](const char *text, bool closes) {
-        return Failure {{kind, say(text).arg(m_path)}, closes};
+    using Cause = Failure::Cause;
+    const auto because = [&](const char *text, Cause cause) {
+        return Failure {{kind, say(text).arg(m_path)}, cause};
     };
     switch (resultOf(error)) {
     case Busy:
     case Locked:
         return because("Another program holds %1, so nothing was done. Try again; if it stays so, close the program that has the "
-                       "file open.", false);
+                       "file open.",
+                       Cause::Busy);
     case Full:
-        return because("The disk that holds %1 is full, so nothing was done. Make room on it and try again.", false);
+        return because("The disk that holds %1 is full, so nothing was done. Make room on it and try again.", Cause::Other);
     case Permission:
     case ReadOnly:
     case CantOpen:
     case Authorization:
         return because("%1 can't be opened for writing, so codes can't be kept in it. Check that you may write to the file and to "
-                       "its folder.", true);
+                       "its folder.", Cause::Connection);
     case NotADatabase:
         return because("%1 is not a database and is left alone. Name another file in the store's address, or move that one away.",
-                       true);
+                       Cause::Connection);
     case Corrupt:
         return because("%1 is damaged. Move it away and start again: a new one is made. Limits start afresh, and codes on their way "
-                       "can't be verified.", true);
+                       "can't be verified.", Cause::Connection);
     default:
         return {{kind, say("%1 can't be used: %2. Check the disk that it is on, then try again.").arg(m_path, error.databaseText())},
-                true};
+                Cause::Connection};
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QStringList>
 
+#include <atomic>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -38,7 +39,7 @@ public:
         Write, //!< BEGIN IMMEDIATE: alone until it ends
     };
 
-    //! \param patience how long to wait for another process that is writing.
+    //! \param patience how long a piece of work waits for another process that is writing.
     SqliteFile(QString path, SqliteFormat format, Milliseconds patience);
     ~SqliteFile();
     SqliteFile(const SqliteFile &) = delete;
@@ -68,22 +69,27 @@ public:
     //! Writes everything into the file itself and empties the WAL, so that no page of what was deleted stays there. Without
     //! effect while others read.
     void checkpoint();
-    void setPatience(Milliseconds patience);
+    //! From any thread; also for the piece of work that is waiting.
+    void setPatience(Milliseconds patience) { m_patience = patience; }
     [[nodiscard]] QString sqliteVersion();
 
 private:
     //! Thrown by what runs inside a transaction, caught by it: never leaves this class's functions.
     struct Failure {
+        enum class Cause { Busy, Connection, Other };
+
         Error error;
-        bool closes = false; //!< the connection is of no use any more
+        Cause cause = Cause::Other; //!< Connection: it is of no use any more
     };
 
-    [[nodiscard]] Expected<void> prepareFile() const;
-    [[nodiscard]] Expected<void> connect();
+    void prepareFile() const;
+    void connect();
+    void setUp();
     void enterWal();
     void checkThatItIsOurs();
     void migrate();
     void loadStatements();
+    template<typename Step> void waitForTurn(Step step);
     void begin(Access access);
     void commit();
     void rollBack(const Failure &failure);
@@ -95,7 +101,7 @@ private:
     const QString m_path;
     const SqliteFormat m_format;
     const QString m_connection; //!< Qt's name for it
-    Milliseconds m_patience;
+    std::atomic<Milliseconds> m_patience;
     QSqlDatabase m_database;
     QHash<QByteArray, QString> m_statements;
     std::map<std::string, QSqlQuery, std::less<>> m_prepared;

@@ -40,7 +40,7 @@ ORDER BY ends_at, id
 INSERT INTO sends (code_id, number, hour_at, day_at) VALUES (:code_id, :number, :now, :now)
 
 --: touch_send
-UPDATE sends SET day_at = :now WHERE code_id = :code_id
+UPDATE sends SET day_at = max(day_at, :now) WHERE code_id = :code_id
 
 --: drop_send
 DELETE FROM sends WHERE code_id = :code_id
@@ -53,6 +53,13 @@ SELECT hour_at FROM sends WHERE number = :number AND hour_at > :since ORDER BY h
 
 --: day_window
 SELECT day_at FROM sends WHERE number = :number AND day_at > :since ORDER BY day_at
+
+-- After the clock was set back, what lies ahead of it counts from now: neither forgotten, nor in the way for hours.
+--: bring_sends_back
+UPDATE sends SET hour_at = min(hour_at, :now), day_at = :now WHERE number = :number AND day_at > :ahead
+
+--: bring_call_back
+UPDATE calls SET called_at = :now WHERE number = :number AND called_at > :ahead
 
 --: called_at
 SELECT called_at FROM calls WHERE number = :number
