@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servertls.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace Ringproof {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ServerTls", text);
+}
+
+Expected<QByteArray> contentsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::Invalid,
+                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 can't be read: %2. Check the path and who may read the file."))
+                           .arg(path, file.errorString()));
+    }
+    return file.readAll();
+}
+
+//! Qt has no comparison of a public with a private key, but their kinds and lengths are told.
+bool belongTogether(const QSslCertificate &certificate, const QSslKey &key)
+{
+    const QSslKey publicKey = certificate.publicKey();
+    return publicKey.algorithm() == key.algorithm() && publicKey.length() == key.length();
+}
+
+} // namespace
+
+Expected<QSslConfiguration> serverTls(const QString &certificateFile, const QString &keyFile)
+{
+    const Expected<QByteArray> certificatePem = contentsOf(certificateFile);
+    if (!certificatePem)
+        return tl::make_unexpected(certificatePem.error());
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem);
+    if (chain.isEmpty()) {
+        return failure(Error::Kind::Invalid,
+                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 holds no certificate. HTTPS needs one in PEM form.")).arg(certificateFile));
+    }
+
+    Expected<QByteArray> keyPem = contentsOf(keyFile);
+    if (!keyPem)
+        return tl::make_unexpected(keyPem.error());
+    QSslKey key;
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
+        key = QSslKey(*keyPem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+        if (!key.isNull())
+            break;
+    }
+    if (key.isNull()) {
+        return failure(Error::Kind::Invalid,
+                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 holds no private key that can be used. HTTPS needs an RSA or elliptic curve "
+                                                          "key in PEM form, without a passphrase."))
+                           .arg(keyFile));
+    }
+
+    if (!belongTogether(chain.first(), key)) {
+        return failure(Error::Kind::Invalid,
+                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 and %2 don't belong together. Give the private key that the certificate was "
+                                                          "made for, and put the server's own certificate first."))
+                           .arg(certificateFile, keyFile));
+    }
+
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // clients show a token, not a certificate
+    return configuration;
+}
+
+} // namespace Ringproof
