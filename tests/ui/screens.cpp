@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes pictures of the window in its states, one PNG each, into a folder.
+#include "mainwindow.h"
+#include "sandbox/handsetpanel.h"
+#include "sandbox/simulator.h"
+#include "theme/appearance.h"
+#include "ui/uibench.h"
+#include "verify/verifycard.h"
+#include "verify/verifypage.h"
+#include "verify/verifysession.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Ringproof;
+using namespace Ringproof::Test;
+
+namespace {
+
+using Phase = CallStatus::Phase;
+
+//! A phone that does what the pictures need.
+class PaintedPhone : public VirtualPhone
+{
+    Q_OBJECT
+
+public:
+    PaintedPhone(QString number, State state, QString words)
+        : m_number(std::move(number)), m_state(state), m_words(std::move(words))
+    {
+    }
+    QString callId() const override { return {}; }
+    QString number() const override { return m_number; }
+    QString callerId() const override { return QStringLiteral("+15671234567"); }
+    State state() const override { return m_state; }
+    QString words() const override { return m_words; }
+    QString endedBecause() const override { return QStringLiteral("Normal Hangup"); }
+    QString digits() const override { return m_state == State::InCall ? QStringLiteral("04") : QString(); }
+    void answer() override { }
+    void decline() override { }
+    void hangUp() override { }
+    void press(QChar) override { }
+
+private:
+    QString m_number;
+    State m_state;
+    QString m_words;
+};
+
+class Studio
+{
+public:
+    Studio(QDir folder, QString look)
+        : m_folder(std::move(folder)), m_look(std::move(look))
+    {
+    }
+
+    void takeAll()
+    {
+        sandbox("empty", [](Scene &) { });
+        sandbox("typed", [](Scene &s) { s.type(QStringLiteral("4155552671")); });
+        sandbox("bad-number", [](Scene &s) {
+            s.type(QStringLiteral("+999 12345"));
+            s.enter();
+            s.settle();
+        });
+        sandbox("ringing", [](Scene &s) {
+            s.call(Phase::Ringing);
+            s.phone(VirtualPhone::State::Ringing);
+            s.pass(std::chrono::seconds(7));
+        });
+        sandbox("answered", [](Scene &s) {
+            s.call(Phase::Answered);
+            s.phone(VirtualPhone::State::InCall);
+            s.pass(std::chrono::seconds(11));
+            s.type(QStringLiteral("042"));
+        });
+        sandbox("wrong", [](Scene &s) {
+            s.call(Phase::Completed);
+            s.phone(VirtualPhone::State::Ended);
+            s.pass(std::chrono::seconds(52));
+            s.type(s.bench.wrongCode());
+            s.settle();
+        });
+        sandbox("verified", [](Scene &s) {
+            s.call(Phase::Answered);
+            s.phone(VirtualPhone::State::Ended);
+            s.type(s.bench.code());
+            s.settle();
+        });
+        real("busy", [](Scene &s) { s.call(Phase::Busy); });
+        real("expired", [](Scene &s) {
+            s.call(Phase::Completed);
+            s.pass(std::chrono::seconds(61));
+        });
+        real("rejected", [](Scene &s) {
+            s.bench.flow.result = failure(Error::Kind::Rejected,
+                                          QStringLiteral("Plivo refused the auth id or the token (401). No call was placed. Check both in "
+                                                         "the profile, or ask whoever manages the Plivo account."));
+            s.type(QStringLiteral("+442071838750"));
+            s.enter();
+            s.settle();
+        });
+        real("uncertain", [](Scene &s) {
+            s.bench.flow.result = failure(Error::Kind::Uncertain,
+                                          QStringLiteral("Plivo's answer didn't come within 15 seconds. The phone may still ring, and the "
+                                                         "code is good if it does. Ask the customer before you call again."));
+            s.type(QStringLiteral("+442071838750"));
+            s.enter();
+            s.settle();
+        });
+        real("several", [](Scene &s) {
+            s.call(Phase::Ringing);
+            s.window.verifyPage()->newCustomer();
+            s.call(Phase::Answered, "+442071838750");
+            const QString code = s.bench.code();
+            const PhoneNumber number = *s.session().number();
+            s.window.verifyPage()->newCustomer();
+            s.call(Phase::NoAnswer, "+4930123456");
+            QCoro::waitFor(s.bench.service.verify(number, *Code::entered(code), QStringLiteral("keypad")));
+            s.settle();
+        });
+    }
+
+private:
+    struct Scene {
+        Scene(Desk desk, const Simulator *simulator)
+            : window({bench.service, simulator, nullptr, bench.monotonic()}, desk)
+        {
+            window.show();
+            window.activateWindow();
+            settle();
+        }
+        void type(const QString &text)
+        {
+            if (auto *field = qobject_cast<QLineEdit *>(window.focusWidget()))
+                QTest::keyClicks(field, text);
+        }
+        void enter() { QTest::keyClick(window.focusWidget(), Qt::Key_Return); }
+        VerifySession &session() { return window.verifyPage()->currentCard()->session(); }
+        void call(Phase phase, const char *number = "+12025550100")
+        {
+            type(QString::fromLatin1(number));
+            enter();
+            settle();
+            bench.tracker.say(bench.issueId(), phase);
+            settle();
+        }
+        void phone(VirtualPhone::State state)
+        {
+            const QString words = state == VirtualPhone::State::Ringing ? QString() : QStringLiteral("Your verification code is 0 4 2 9 1 7.");
+            painted = std::make_unique<PaintedPhone>(QStringLiteral("+12025550100"), state, words);
+            window.handsetPanel()->add(painted.get());
+        }
+        void pass(std::chrono::milliseconds time)
+        {
+            bench.clock.advance(time);
+            QTest::qWait(300);
+        }
+        //! Until nothing is under way any more.
+        void settle()
+        {
+            QTest::qWait(120);
+            static_cast<void>(QTest::qWaitFor([this] { return bench.service.isIdle(); }));
+            QTest::qWait(60);
+        }
+        UiBench bench;
+        std::unique_ptr<PaintedPhone> painted;
+        MainWindow window;
+    };
+
+    template<typename Act> void sandbox(const char *name, Act act)
+    {
+        const Desk desk {QStringLiteral("Sandbox"), {}, Desk::Kind::Sandbox, QStringLiteral("alex")};
+        Simulator simulator;
+        Scene scene(desk, &simulator);
+        act(scene);
+        take(name, scene.window);
+    }
+
+    template<typename Act> void real(const char *name, Act act)
+    {
+        const Desk desk {QStringLiteral("Acme Support"), QColor(0x1b7f4b), Desk::Kind::Real, QStringLiteral("alex")};
+        Scene scene(desk, nullptr);
+        act(scene);
+        take(name, scene.window);
+    }
+
+    void take(const char *name, MainWindow &window)
+    {
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1StringView(name), m_look));
+        if (!window.grab().save(file))
+            std::fprintf(stderr, "couldn't write %s\n", qPrintable(file));
+    }
+
+    const QDir m_folder;
+    const QString m_look;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
+    options.addOption({QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("theme"), QStringLiteral("light")});
+    options.addOption({QStringLiteral("text"), QStringLiteral("the size of text in percent"), QStringLiteral("percent"), QStringLiteral("100")});
+    options.addOption({QStringLiteral("rtl"), QStringLiteral("from right to left")});
+    options.process(app);
+    if (options.positionalArguments().size() != 1)
+        options.showHelp(2);
+
+    QDir folder(options.positionalArguments().constFirst());
+    folder.mkpath(QStringLiteral("."));
+    const QString theme = options.value(QStringLiteral("theme"));
+    applyAppearance(app, appearanceFromText(theme).value_or(Appearance::Light));
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * options.value(QStringLiteral("text")).toDouble() / 100);
+    QApplication::setFont(font);
+    if (options.isSet(QStringLiteral("rtl")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    Studio(folder, theme).takeAll();
+    return 0;
+}
+
+#include "screens.moc"

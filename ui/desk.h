@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who works here, and on which profile: what every page says about itself.
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+namespace Ringproof {
+
+struct Desk {
+    enum class Kind { Real, Sandbox };
+
+    QString profileName; //!< as the person named it
+    QColor profileColour; //!< marks the profile; invalid: none
+    Kind kind = Kind::Real; //!< Sandbox: no real phone rings
+    QString operatorName; //!< written to the store and shown to the other desks
+};
+
+} // namespace Ringproof

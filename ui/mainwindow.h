@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console's window.
+#pragma once
+
+#include "desk.h"
+#include "otp/otpservice.h"
+#include "widgets/ticker.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QSettings;
+
+namespace Ringproof {
+
+class ActionButton;
+class HandsetPanel;
+class Health;
+class HealthLabel;
+class Simulator;
+class VerifyPage;
+
+//! Gets all it works with, and owns none of it. Closing it hides it at once; closed() comes when nothing of the window's is under way
+//! any more, so that a call that is being placed is brought to its end.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Collaborators {
+        OtpService &service;
+        const Simulator *simulator = nullptr; //!< whose phones are shown beside the page; null: none
+        QSettings *settings = nullptr; //!< remembers the window's place; null: nothing is remembered
+        Ticker::MonotonicClock clock = Ticker::steadyClock(); //!< of the countdowns
+    };
+
+    //! The longest that closing waits for what is under way: a flow's deadline, and time for the store to take its code back.
+    static constexpr std::chrono::seconds ClosingDeadline {25};
+
+    MainWindow(const Collaborators &with, const Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] VerifyPage *verifyPage() const { return m_page; }
+    [[nodiscard]] HandsetPanel *handsetPanel() const { return m_handsets; }
+
+Q_SIGNALS:
+    //! The window may go, and the program with it. Comes once.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeStatusBar();
+    void showHealth();
+    void restorePlace();
+    void rememberPlace();
+    void finishClosing();
+    void showAbout();
+
+    OtpService &m_service;
+    QSettings *const m_settings;
+    const Desk m_desk;
+    Ticker *m_ticker;
+    Health *m_health;
+    VerifyPage *m_page;
+    ActionButton *m_newCustomer;
+    HandsetPanel *m_handsets = nullptr;
+    HealthLabel *m_storeLabel = nullptr;
+    HealthLabel *m_flowLabel = nullptr;
+    QTimer m_closing;
+    bool m_isClosing = false;
+    bool m_isClosed = false;
+};
+
+} // namespace Ringproof

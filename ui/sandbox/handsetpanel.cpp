@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/handsetpanel.h"
+
+#include "sandbox/handset.h"
+#include "theme/metrics.h"
+#include "widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Ringproof {
+
+namespace {
+
+//! Calls that are over and still can be looked at.
+constexpr int RememberedPhones = 8;
+
+bool isLive(const VirtualPhone *phone)
+{
+    return phone && phone->state() != VirtualPhone::State::Ended;
+}
+
+QString stateName(VirtualPhone::State state)
+{
+    switch (state) {
+    case VirtualPhone::State::Queued: return HandsetPanel::tr("waiting");
+    case VirtualPhone::State::Ringing: return HandsetPanel::tr("ringing");
+    case VirtualPhone::State::InCall: return HandsetPanel::tr("in a call");
+    case VirtualPhone::State::Ended: return HandsetPanel::tr("over");
+    }
+    return {};
+}
+
+} // namespace
+
+HandsetPanel::HandsetPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_handset(new Handset)
+    , m_picker(new QComboBox)
+    , m_aloud(new QCheckBox(tr("Speak aloud")))
+{
+    auto *title = new TextLabel(TextStyle::Strong);
+    title->setText(tr("Customer's phone (simulated)"));
+    m_picker->setAccessibleName(tr("Phones"));
+    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_picker->setMinimumContentsLength(12);
+    m_picker->hide();
+    m_aloud->setVisible(Voice::isAvailable());
+
+    auto *content = new QWidget;
+    auto *column = new QHBoxLayout(content); // margins don't mirror, a row does
+    column->setContentsMargins(0, Metrics::Huge, 0, Metrics::Huge);
+    column->setSpacing(0);
+    auto *layout = new QVBoxLayout;
+    column->addLayout(layout, 1);
+    column->addSpacing(Metrics::Huge);
+    layout->setSpacing(Metrics::Small);
+    layout->addWidget(title);
+    layout->addWidget(m_picker);
+    layout->addWidget(m_handset);
+    layout->addWidget(m_aloud);
+    layout->addStretch(1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+
+    connect(m_picker, &QComboBox::activated, this, [this](int index) { choose(m_phones.value(m_phones.size() - 1 - index)); });
+    connect(m_aloud, &QCheckBox::toggled, &m_voice, &Voice::setOn);
+}
+
+void HandsetPanel::follow(const Simulator &simulator)
+{
+    connect(&simulator, &Simulator::called, this, &HandsetPanel::add);
+}
+
+void HandsetPanel::add(VirtualPhone *phone)
+{
+    forgetOld();
+    m_phones.append(phone);
+    connect(phone, &VirtualPhone::changed, this, [this, phone] { onChanged(phone); });
+    connect(phone, &VirtualPhone::said, this, [this, phone](const QString &words) {
+        if (m_handset->phone() == phone)
+            m_voice.say(words);
+    });
+    connect(phone, &QObject::destroyed, this, &HandsetPanel::showPicker);
+    if (!isLive(m_handset->phone()))
+        choose(phone);
+    showPicker();
+}
+
+QSize HandsetPanel::sizeHint() const
+{
+    // As wide as a number in its style needs, at any text size.
+    const int number = QFontMetrics(fontFor(TextStyle::Number)).horizontalAdvance(QStringLiteral("+00 000 0000 0000"));
+    return {std::max(Metrics::HandsetWidth, number + 2 * Metrics::Large + Metrics::Huge), 480};
+}
+
+void HandsetPanel::onChanged(VirtualPhone *phone)
+{
+    if (phone->state() == VirtualPhone::State::Ringing && !isLive(m_handset->phone()))
+        choose(phone);
+    if (phone->state() == VirtualPhone::State::Ended && m_handset->phone() == phone)
+        m_voice.stop();
+    showPicker();
+}
+
+void HandsetPanel::forgetOld()
+{
+    m_phones.removeIf([](const QPointer<VirtualPhone> &phone) { return phone.isNull(); });
+    for (qsizetype i = 0; i < m_phones.size() && m_phones.size() > RememberedPhones;) {
+        if (isLive(m_phones.at(i)) || m_phones.at(i) == m_handset->phone())
+            ++i;
+        else
+            m_phones.removeAt(i);
+    }
+}
+
+void HandsetPanel::showPicker()
+{
+    m_phones.removeIf([](const QPointer<VirtualPhone> &phone) { return phone.isNull(); });
+    m_picker->setVisible(m_phones.size() > 1);
+    m_picker->clear();
+    for (auto phone = m_phones.crbegin(); phone != m_phones.crend(); ++phone) {
+        m_picker->addItem(tr("%1 · %2").arg(spelledNumber((*phone)->number()), stateName((*phone)->state())));
+        if (*phone == m_handset->phone())
+            m_picker->setCurrentIndex(m_picker->count() - 1);
+    }
+}
+
+void HandsetPanel::choose(VirtualPhone *phone)
+{
+    m_voice.stop();
+    m_handset->show(phone);
+    showPicker();
+}
+
+} // namespace Ringproof

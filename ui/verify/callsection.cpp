@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify/callsection.h"
+
+#include "theme/metrics.h"
+#include "verify/numbersection.h"
+#include "verify/verifysession.h"
+#include "widgets/actionbutton.h"
+#include "widgets/codeentry.h"
+#include "widgets/countdownring.h"
+#include "widgets/iconlabel.h"
+#include "widgets/statuspill.h"
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace Ringproof {
+
+CallSection::CallSection(VerifySession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_change(new ActionButton(tr("Change number"), ActionButton::Strength::Quiet))
+    , m_number(new TextLabel(TextStyle::Number, TextLabel::Colour::Text, TextLabel::Wrap::No))
+    , m_about(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
+    , m_pill(new StatusPill)
+    , m_ring(new CountdownRing)
+    , m_icon(new IconLabel)
+    , m_title(new TextLabel(TextStyle::Heading))
+    , m_advice(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
+    , m_code(new CodeEntry)
+    , m_verify(new ActionButton(tr("Verify"), ActionButton::Strength::Primary))
+    , m_attempts(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
+{
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_change->setSymbol(Icon::Pencil);
+    m_change->setToolTip(tr("Revokes the code and goes back to the number"));
+    m_progress = makeProgress();
+    m_codeRow = makeCode();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::Tight);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_about);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_codeRow);
+
+    connect(m_change, &QPushButton::clicked, &m_session, &VerifySession::changeNumber);
+    connect(m_code, &CodeEntry::submitted, this, &CallSection::submit);
+    connect(m_code, &QLineEdit::textChanged, this, &CallSection::showAttempts);
+    connect(m_code, &CodeEntry::problem, this, [this](const QString &sentence) {
+        m_attempts->setTone(Tone::Danger);
+        m_attempts->setText(sentence);
+    });
+    connect(m_verify, &QPushButton::clicked, this, [this] { submit(m_code->text()); });
+    showSession();
+}
+
+void CallSection::focusCode()
+{
+    m_code->setFocus(Qt::OtherFocusReason);
+}
+
+bool CallSection::canFocusCode() const
+{
+    return m_session.canEnterCode() || m_session.isJudging();
+}
+
+void CallSection::clearCode()
+{
+    m_code->clear();
+}
+
+void CallSection::showSession()
+{
+    using State = VerifySession::State;
+    if (m_session.number()) {
+        m_number->setText(m_session.number()->international());
+        m_about->setText(aboutNumber(*m_session.number()));
+    }
+
+    const CallWords call = m_session.call();
+    m_icon->show(call.icon, call.tone);
+    m_title->setText(call.title);
+    m_title->setTone(call.tone);
+    m_advice->setText(call.advice);
+    switch (m_session.state()) {
+    case State::Verified: m_pill->show(Tone::Success, Icon::Check, tr("Verified")); break;
+    case State::Expired: m_pill->show(Tone::Warning, Icon::Clock, tr("Time is up")); break;
+    case State::Exhausted: m_pill->show(Tone::Danger, Icon::Problem, tr("Code void")); break;
+    case State::Revoked: m_pill->show(Tone::Warning, Icon::Warning, tr("Revoked")); break;
+    case State::Failed: m_pill->show(Tone::Danger, Icon::Problem, tr("No call")); break;
+    case State::Entering:
+    case State::Dispatching:
+    case State::Waiting: break;
+    }
+    m_pill->setVisible(m_session.hasEnded());
+    m_change->setVisible(m_session.state() != State::Verified);
+    m_change->setEnabled(m_session.canChangeNumber());
+
+    const bool isOpen = m_session.state() == State::Waiting || m_session.state() == State::Dispatching;
+    m_progress->setVisible(isOpen);
+    m_codeRow->setVisible(isOpen);
+    m_code->setLength(m_session.codeLength());
+    m_code->setReadOnly(m_session.isJudging());
+    showAttempts();
+    showTime();
+}
+
+void CallSection::showTime()
+{
+    if (m_session.knowsTimeLeft())
+        m_ring->setTime(m_session.timeLeft(), m_session.timeToLive());
+    else
+        m_ring->setUnknown();
+}
+
+void CallSection::submit(const QString &digits)
+{
+    if (digits.isEmpty())
+        focusCode();
+    else
+        m_session.verify(digits);
+}
+
+void CallSection::showAttempts()
+{
+    m_verify->setEnabled(m_session.canEnterCode() && !m_code->text().isEmpty());
+    m_attempts->setTone(Tone::Neutral);
+    m_attempts->setText(m_session.isJudging() ? tr("Checking the code…") : tr("%n attempt(s) left", nullptr, m_session.attemptsLeft()));
+}
+
+QWidget *CallSection::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::Small);
+    layout->addWidget(m_number);
+    layout->addStretch(1);
+    layout->addWidget(m_pill);
+    layout->addWidget(m_change);
+    return head;
+}
+
+QWidget *CallSection::makeProgress()
+{
+    auto *title = new QHBoxLayout;
+    title->setSpacing(Metrics::Small);
+    title->addWidget(m_icon);
+    title->addWidget(m_title, 1);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Metrics::Tight);
+    words->addStretch(1);
+    words->addLayout(title);
+    words->addWidget(m_advice);
+    words->addStretch(1);
+
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, Metrics::Large, 0, Metrics::Large);
+    layout->setSpacing(Metrics::Large);
+    layout->addWidget(m_ring);
+    layout->addLayout(words, 1);
+    return row;
+}
+
+QWidget *CallSection::makeCode()
+{
+    auto *caption = new TextLabel(TextStyle::Strong);
+    caption->setText(tr("The code that the customer hears"));
+    caption->setBuddy(m_code);
+
+    auto *entry = new QHBoxLayout;
+    entry->setSpacing(Metrics::Medium);
+    entry->addWidget(m_code);
+    entry->addWidget(m_verify);
+    entry->addStretch(1);
+
+    auto *block = new QWidget;
+    auto *layout = new QVBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::Tight);
+    layout->addWidget(caption);
+    layout->addLayout(entry);
+    layout->addWidget(m_attempts);
+    return block;
+}
+
+} // namespace Ringproof

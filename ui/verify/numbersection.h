@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first half of a card: whom to call.
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+namespace Ringproof {
+
+class ActionButton;
+class PhoneField;
+class PhoneNumber;
+class SpokenLabel;
+class TextLabel;
+class VerifySession;
+
+class NumberSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Real, Sandbox };
+
+    NumberSection(VerifySession &session, Place place, QWidget *parent = nullptr);
+
+    void focusNumber();
+    void setNumber(const QString &text);
+    void showSession(); //!< after the session changed
+    void showTime(); //!< after time has passed
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void placeCall();
+    void onEdited();
+    void showNumber();
+    QWidget *makeSandboxHint();
+
+    VerifySession &m_session;
+    PhoneField *m_field;
+    ActionButton *m_call;
+    TextLabel *m_about; //!< country and line type, or what to do
+    SpokenLabel *m_problem;
+    TextLabel *m_wait;
+};
+
+//! `United States · mobile`
+[[nodiscard]] QString aboutNumber(const PhoneNumber &number);
+
+//! A wait as people say it: `23 s`, `12 min`, `5 h`.
+[[nodiscard]] QString shortWait(std::chrono::milliseconds wait);
+
+} // namespace Ringproof

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify/verifycard.h"
+
+#include "theme/metrics.h"
+#include "verify/callsection.h"
+#include "verify/verifysession.h"
+#include "widgets/actionbutton.h"
+#include "widgets/messagebar.h"
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace Ringproof {
+
+namespace {
+
+//! From here on it is worth saying how many calls the number may still get.
+constexpr int FewCalls = 2;
+
+} // namespace
+
+VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, QWidget *parent)
+    : Surface(parent)
+    , m_session(session)
+    , m_numberSection(new NumberSection(session, place))
+    , m_callSection(new CallSection(session))
+    , m_result(new MessageBar(tr("Result")))
+    , m_callAgain(new ActionButton(tr("Call again"), ActionButton::Strength::Secondary))
+    , m_next(new ActionButton(tr("Next customer"), ActionButton::Strength::Primary))
+    , m_callsLeft(new TextLabel(TextStyle::Small, TextLabel::Colour::Muted))
+{
+    m_callAgain->setAccessibleName(tr("Call again"));
+    m_callAgain->setSymbol(Icon::Phone);
+    m_actions = makeActions();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::Section, Metrics::Section, Metrics::Section, Metrics::Section);
+    layout->setSpacing(Metrics::Large);
+    layout->addWidget(m_numberSection);
+    layout->addWidget(m_callSection);
+    layout->addWidget(m_result);
+    layout->addWidget(m_actions);
+    layout->addStretch(1);
+
+    connect(&m_session, &VerifySession::changed, this, &VerifyCard::showSession);
+    connect(&m_session, &VerifySession::ticked, this, &VerifyCard::showTime);
+    connect(&m_session, &VerifySession::codeWasWrong, this, [this] {
+        m_callSection->clearCode();
+        focusNextStep();
+    });
+    connect(m_callAgain, &QPushButton::clicked, &m_session, &VerifySession::callAgain);
+    connect(m_next, &QPushButton::clicked, this, &VerifyCard::nextCustomerWanted);
+    showSession();
+}
+
+void VerifyCard::focusNextStep()
+{
+    if (!isVisibleTo(window()))
+        return;
+    using State = VerifySession::State;
+    switch (m_session.state()) {
+    case State::Entering:
+    case State::Failed: m_numberSection->focusNumber(); return;
+    case State::Dispatching:
+    case State::Waiting: m_callSection->focusCode(); return;
+    case State::Verified: m_next->setFocus(Qt::OtherFocusReason); return;
+    case State::Expired:
+    case State::Exhausted:
+    case State::Revoked:
+        if (m_callAgain->isEnabled())
+            m_callAgain->setFocus(Qt::OtherFocusReason);
+        else
+            m_result->label()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void VerifyCard::setNumber(const QString &text)
+{
+    m_numberSection->setNumber(text);
+}
+
+void VerifyCard::keyPressEvent(QKeyEvent *event)
+{
+    // Reaches the card from what has no use for Enter itself, such as the outcome's text.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_session.state() == VerifySession::State::Verified)
+        Q_EMIT nextCustomerWanted();
+    else if (isEnter && m_session.hasEnded())
+        m_session.callAgain();
+    else
+        Surface::keyPressEvent(event);
+}
+
+void VerifyCard::showSession()
+{
+    using State = VerifySession::State;
+    const bool isNumberStep = m_session.state() == State::Entering || m_session.state() == State::Failed;
+    const bool isNewState = m_shownState != int(m_session.state());
+    m_shownState = int(m_session.state());
+
+    // The focus must not wander off by itself while the widget that has it is hidden.
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
+    m_numberSection->setVisible(isNumberStep);
+    m_callSection->setVisible(!isNumberStep);
+    if (isNewState && !isNumberStep && m_session.state() != State::Waiting)
+        m_callSection->clearCode();
+    m_numberSection->showSession();
+    m_callSection->showSession();
+    showActions();
+    showResult();
+    if (isNewState && hadFocus)
+        focusNextStep();
+}
+
+void VerifyCard::showTime()
+{
+    m_numberSection->showTime();
+    m_callSection->showTime();
+    showActions();
+}
+
+void VerifyCard::showResult()
+{
+    const auto &result = m_session.result();
+    if (!result) {
+        m_result->clear();
+        return;
+    }
+    if (!m_result->isHidden() && m_result->text() == result->text)
+        return;
+    m_result->say(result->tone, result->text);
+    // A screen reader reads the description of what gets the focus.
+    m_next->setAccessibleDescription(result->text);
+}
+
+void VerifyCard::showActions()
+{
+    using State = VerifySession::State;
+    const State state = m_session.state();
+    const bool isNumberStep = state == State::Entering || state == State::Failed;
+    const bool isVerified = state == State::Verified;
+    m_actions->setVisible(!isNumberStep);
+    m_next->setVisible(isVerified);
+    m_callAgain->setVisible(!isVerified);
+
+    const Milliseconds wait = m_session.waitForCall();
+    const bool canCallAgain = m_session.canCallAgain();
+    const bool isNext = m_session.hasEnded() || m_session.callWasInVain();
+    m_callAgain->setStrength(isNext ? ActionButton::Strength::Primary : ActionButton::Strength::Secondary);
+    const QString text = wait.count() > 0 && state != State::Dispatching ? tr("Call again in %1").arg(shortWait(wait)) : tr("Call again");
+    if (m_callAgain->text() != text)
+        m_callAgain->setText(text);
+    m_callAgain->setEnabled(canCallAgain);
+    if (canCallAgain && !m_couldCallAgain && m_session.hasEnded() && m_result->label()->hasFocus())
+        focusNextStep();
+    m_couldCallAgain = canCallAgain;
+
+    const auto callsLeft = m_session.callsLeft();
+    m_callsLeft->setVisible(!isVerified && callsLeft && *callsLeft <= FewCalls);
+    if (callsLeft)
+        m_callsLeft->setText(*callsLeft > 0 ? tr("%n more call(s) to this number allowed", nullptr, *callsLeft)
+                                            : tr("No more calls to this number allowed for now"));
+}
+
+QWidget *VerifyCard::makeActions()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::Small);
+    layout->addWidget(m_next);
+    layout->addWidget(m_callAgain);
+    layout->addWidget(m_callsLeft, 1);
+    layout->addStretch(1);
+    return row;
+}
+
+} // namespace Ringproof

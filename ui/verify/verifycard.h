@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One customer on the screen: number, call, code, outcome, and what comes next.
+#pragma once
+
+#include "verify/numbersection.h"
+#include "widgets/surface.h"
+
+namespace Ringproof {
+
+class CallSection;
+class MessageBar;
+class VerifySession;
+
+//! Shows a session and sends it what the operator wants. Enter does the one thing that is next.
+class VerifyCard : public Surface
+{
+    Q_OBJECT
+
+public:
+    VerifyCard(VerifySession &session, NumberSection::Place place, QWidget *parent = nullptr);
+
+    [[nodiscard]] VerifySession &session() const { return m_session; }
+
+    //! Puts the keyboard where the next step is.
+    void focusNextStep();
+    void setNumber(const QString &text);
+
+Q_SIGNALS:
+    void nextCustomerWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showSession();
+    void showTime();
+    void showResult();
+    void showActions();
+    QWidget *makeActions();
+
+    VerifySession &m_session;
+    NumberSection *m_numberSection;
+    CallSection *m_callSection;
+    MessageBar *m_result;
+    ActionButton *m_callAgain;
+    ActionButton *m_next;
+    TextLabel *m_callsLeft;
+    QWidget *m_actions;
+    int m_shownState = -1;
+    bool m_couldCallAgain = false;
+};
+
+} // namespace Ringproof

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify/verifypage.h"
+
+#include "theme/metrics.h"
+#include "verify/customertabs.h"
+#include "verify/verifycard.h"
+#include "verify/verifysession.h"
+#include "widgets/cardstack.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Ringproof {
+
+namespace {
+
+CustomerTabs::Look lookOf(const VerifySession &session)
+{
+    using State = VerifySession::State;
+    CustomerTabs::Look look;
+    const auto stands = [&look](const QString &words, Tone tone, Icon icon) {
+        look.words = words;
+        look.tone = tone;
+        look.icon = icon;
+    };
+    switch (session.state()) {
+    case State::Entering: stands(VerifyPage::tr("No call yet"), Tone::Neutral, Icon::Plus); break;
+    case State::Dispatching:
+    case State::Waiting: {
+        const CallWords call = session.call();
+        stands(call.title, call.tone, call.icon);
+        break;
+    }
+    case State::Verified: stands(VerifyPage::tr("Verified"), Tone::Success, Icon::Check); break;
+    case State::Expired: stands(VerifyPage::tr("Time is up"), Tone::Warning, Icon::Clock); break;
+    case State::Exhausted: stands(VerifyPage::tr("Code void"), Tone::Danger, Icon::Problem); break;
+    case State::Revoked: stands(VerifyPage::tr("Revoked"), Tone::Warning, Icon::Warning); break;
+    case State::Failed: stands(VerifyPage::tr("No call"), Tone::Danger, Icon::Problem); break;
+    }
+    const bool hasNumber = session.state() != State::Entering && session.number();
+    look.title = hasNumber ? session.number()->international() : VerifyPage::tr("New customer");
+    look.needsAttention = session.needsAttention();
+    return look;
+}
+
+} // namespace
+
+VerifyPage::VerifyPage(OtpService &service, Ticker &ticker, Desk desk, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_ticker(ticker)
+    , m_desk(std::move(desk))
+    , m_tabs(new CustomerTabs)
+    , m_cards(new CardStack)
+    , m_scroll(new QScrollArea)
+{
+    // A card is as high as its content and no wider than can be read well.
+    const int widest = std::max(Metrics::CardWidth, fontMetrics().averageCharWidth() * 84);
+    auto *column = new QWidget;
+    column->setMaximumWidth(widest);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->setSpacing(Metrics::Medium);
+    columnLayout->addWidget(m_tabs);
+    columnLayout->addWidget(m_cards);
+    columnLayout->addStretch(1);
+
+    auto *content = new QWidget;
+    auto *contentLayout = new QHBoxLayout(content);
+    contentLayout->setContentsMargins(Metrics::Huge, Metrics::Huge, Metrics::Huge, Metrics::Huge);
+    contentLayout->addStretch(1);
+    contentLayout->addWidget(column, 1000);
+    contentLayout->addStretch(1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &VerifyPage::onCurrentChanged);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &VerifyPage::removeCard);
+    addCard(0);
+}
+
+int VerifyPage::customerCount() const
+{
+    return m_cards->count();
+}
+
+int VerifyPage::currentIndex() const
+{
+    return m_cards->currentIndex();
+}
+
+VerifyCard *VerifyPage::currentCard() const
+{
+    return static_cast<VerifyCard *>(m_cards->currentWidget());
+}
+
+VerifyCard *VerifyPage::cardAt(int index) const
+{
+    return static_cast<VerifyCard *>(m_cards->widget(index));
+}
+
+void VerifyPage::newCustomer()
+{
+    const int empty = emptyCustomer();
+    if (empty >= 0) {
+        showCustomer(empty);
+        return;
+    }
+    addCard(customerCount());
+    showCustomer(customerCount() - 1);
+}
+
+void VerifyPage::closeCurrent()
+{
+    removeCard(currentIndex());
+}
+
+void VerifyPage::showCustomer(int index)
+{
+    if (index < 0 || index >= customerCount())
+        return;
+    m_tabs->setCurrentIndex(index);
+    currentCard()->focusNextStep();
+}
+
+void VerifyPage::showNeighbour(int step)
+{
+    const int count = customerCount();
+    showCustomer((currentIndex() + step + count) % count);
+}
+
+VerifyCard *VerifyPage::addCard(int index)
+{
+    auto *session = new VerifySession(m_service, m_ticker, m_desk.operatorName);
+    auto *card = new VerifyCard(*session, m_desk.kind == Desk::Kind::Sandbox ? NumberSection::Place::Sandbox : NumberSection::Place::Real);
+    session->setParent(card); // after the card's own parts, so that it goes after them
+    connect(card, &VerifyCard::nextCustomerWanted, this, [this, card] { replaceByNewCustomer(card); });
+    connect(session, &VerifySession::changed, card, [this, card] { showTab(card); });
+    connect(session, &VerifySession::happened, card, [this, session] { onHappened(session); });
+    connect(session, &VerifySession::storeAnswered, this, &VerifyPage::storeAnswered);
+    connect(session, &VerifySession::flowAnswered, this, &VerifyPage::flowAnswered);
+    // The stack first: the tab bar's first tab becomes the current one at once.
+    m_cards->insertWidget(index, card);
+    m_tabs->insert(index, lookOf(*session));
+    showTab(card);
+    return card;
+}
+
+void VerifyPage::removeCard(int index)
+{
+    if (customerCount() == 1) {
+        replaceByNewCustomer(cardAt(index));
+        return;
+    }
+    VerifyCard *card = cardAt(index);
+    const bool wasCurrent = index == currentIndex();
+    m_cards->removeWidget(card);
+    m_tabs->removeTab(index);
+    card->hide();
+    card->deleteLater();
+    onCurrentChanged(m_tabs->currentIndex());
+    if (wasCurrent)
+        currentCard()->focusNextStep();
+    showTab(currentCard());
+}
+
+//! The finished customer makes room: for the one that waits empty already, or for a new one in the same place.
+void VerifyPage::replaceByNewCustomer(VerifyCard *card)
+{
+    if (emptyCustomer() < 0)
+        addCard(m_cards->indexOf(card) + 1);
+    VerifyCard *next = cardAt(emptyCustomer());
+    if (card != next)
+        removeCard(m_cards->indexOf(card));
+    showCustomer(m_cards->indexOf(next));
+}
+
+int VerifyPage::emptyCustomer() const
+{
+    for (int i = 0; i < customerCount(); ++i) {
+        if (cardAt(i)->session().state() == VerifySession::State::Entering)
+            return i;
+    }
+    return -1;
+}
+
+void VerifyPage::onCurrentChanged(int index)
+{
+    if (index < 0 || index >= customerCount())
+        return;
+    m_cards->setCurrentIndex(index);
+    currentCard()->session().setSeen();
+}
+
+void VerifyPage::onHappened(VerifySession *session)
+{
+    if (&currentCard()->session() != session)
+        session->setUnseen();
+}
+
+void VerifyPage::showTab(VerifyCard *card)
+{
+    const int index = m_cards->indexOf(card);
+    if (index >= 0 && index < m_tabs->count())
+        m_tabs->setLook(index, lookOf(card->session()));
+    m_tabs->setVisible(customerCount() > 1);
+    Q_EMIT customersChanged();
+}
+
+} // namespace Ringproof

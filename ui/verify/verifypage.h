@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page on which customers' numbers are verified: one card a customer, several at once.
+#pragma once
+
+#include "desk.h"
+#include "otp/otpservice.h"
+
+#include <QList>
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace Ringproof {
+
+class CustomerTabs;
+class Ticker;
+class VerifyCard;
+class VerifySession;
+
+//! There is always at least one customer. The tabs appear with the second one, and mark those where something happened out of sight.
+class VerifyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VerifyPage(OtpService &service, Ticker &ticker, Desk desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] int customerCount() const;
+    [[nodiscard]] int currentIndex() const;
+    [[nodiscard]] VerifyCard *currentCard() const;
+
+    //! Opens a card for another customer, or goes to the one that is still empty.
+    void newCustomer();
+    void closeCurrent();
+    void showCustomer(int index);
+    void showNeighbour(int step); //!< 1: the next, -1: the one before, in a circle
+
+    //! Whether a card waits for its customer already.
+    [[nodiscard]] bool hasEmptyCustomer() const { return emptyCustomer() >= 0; }
+
+Q_SIGNALS:
+    void customersChanged(); //!< one more or less, or one is empty no more
+    void storeAnswered(bool reached);
+    void flowAnswered(Ringproof::DispatchOutcome::Kind kind);
+
+private:
+    VerifyCard *addCard(int index);
+    void removeCard(int index);
+    void replaceByNewCustomer(VerifyCard *card);
+    [[nodiscard]] int emptyCustomer() const;
+    [[nodiscard]] VerifyCard *cardAt(int index) const;
+    void onCurrentChanged(int index);
+    void onHappened(VerifySession *session);
+    void showTab(VerifyCard *card);
+
+    OtpService &m_service;
+    Ticker &m_ticker;
+    const Desk m_desk;
+    CustomerTabs *m_tabs;
+    QStackedWidget *m_cards;
+    QScrollArea *m_scroll;
+};
+
+} // namespace Ringproof

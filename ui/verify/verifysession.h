@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One customer whose number is being verified: everything that a card shows, and what it may ask for.
+#pragma once
+
+#include "otp/otpservice.h"
+#include "theme/tone.h"
+#include "verify/callwords.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+namespace Ringproof {
+
+class Ticker;
+
+//! Goes from Entering over Dispatching to Waiting, and from there to one of the ends. An end isn't final: a later word from the
+//! store (a key on the phone, another desk) can still turn Expired into Verified, and Call again begins anew.
+//!
+//! The code itself is never here, nor is what was entered.
+class VerifySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Entering, //!< no call yet
+        Dispatching, //!< a call is being placed; its code is stored, so an entered code can be judged already
+        Waiting, //!< a code lives
+        Verified,
+        Expired, //!< the time is up
+        Exhausted, //!< too many wrong codes
+        Revoked, //!< somebody revoked the code
+        Failed, //!< no call was placed
+    };
+    Q_ENUM(State)
+
+    //! What came of the last thing that was asked, in a sentence or two.
+    struct Result {
+        Tone tone = Tone::Neutral;
+        QString text;
+
+        friend bool operator==(const Result &, const Result &) = default;
+    };
+
+    //! All collaborators outlive the session.
+    VerifySession(OtpService &service, Ticker &ticker, QString operatorName, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const std::optional<PhoneNumber> &number() const { return m_number; }
+    [[nodiscard]] const std::optional<Result> &result() const { return m_result; }
+    [[nodiscard]] CallWords call() const;
+    [[nodiscard]] bool callWasInVain() const;
+
+    //! Whether time is left to be shown; while a call is being placed the store hasn't told it yet.
+    [[nodiscard]] bool knowsTimeLeft() const { return m_state == State::Waiting; }
+    [[nodiscard]] Milliseconds timeLeft() const;
+    [[nodiscard]] Milliseconds timeToLive() const { return m_whole; } //!< what timeLeft() counted from
+    [[nodiscard]] int attemptsLeft() const { return m_attemptsLeft; }
+    [[nodiscard]] std::optional<int> callsLeft() const { return m_callsLeft; } //!< to this number; nothing where no limit counts
+    [[nodiscard]] Milliseconds waitForCall() const; //!< until the number may be called (again)
+    [[nodiscard]] int codeLength() const;
+    [[nodiscard]] const QString &defaultRegion() const;
+
+    [[nodiscard]] bool isJudging() const { return m_judging; } //!< an entered code is on its way to the store
+    [[nodiscard]] bool hasEnded() const; //!< no code can be entered any more
+    [[nodiscard]] bool canEnterCode() const;
+    [[nodiscard]] bool canPlace() const;
+    [[nodiscard]] bool canCallAgain() const;
+    [[nodiscard]] bool canChangeNumber() const;
+
+    //! Something happened that the operator hasn't seen, on a card that wasn't in view.
+    [[nodiscard]] bool needsAttention() const { return m_needsAttention; }
+    void setSeen();
+    void setUnseen();
+
+    //! \param language a BCP 47 tag; empty: the profile's own.
+    void place(const PhoneNumber &number, const QString &language = {});
+    void callAgain();
+    //! \param entered digits of any script; anything else gets a sentence and costs no attempt.
+    void verify(const QString &entered);
+    //! Revokes the live code, if any, and goes back to Entering.
+    void changeNumber();
+    //! The number in the field is another one now: what was said about the last one no longer holds.
+    void forgetFailure();
+
+Q_SIGNALS:
+    void changed(); //!< anything but the passing of time
+    void ticked(); //!< time has passed
+    void codeWasWrong(); //!< the field is to be emptied for the next attempt
+    void happened(); //!< a turn worth looking at, whoever caused it
+    void storeAnswered(bool reached); //!< what a request told about the store's health
+    void flowAnswered(Ringproof::DispatchOutcome::Kind kind); //!< what a dispatch told about the PHLO's health
+
+private:
+    //! A verdict that may have been about the code of the call before the one that is being placed.
+    struct Doubt {
+        State state;
+        Result result;
+    };
+
+    void dispatch();
+    void onDispatched(const DispatchOutcome &outcome);
+    void onJudged(const VerifyOutcome &outcome);
+    void onCallChanged(const QString &issueId, const CallStatus &status);
+    void onExtended(const QString &issueId, Milliseconds ttl);
+    void onStoreEvent(const StoreEvent &event);
+    void apply(const StoreEvent &event);
+    void applyHeldEvents();
+    void onTicked();
+    void refresh(State ifGone, Result wordsIfGone);
+    void settle(const DispatchOutcome &outcome);
+    void comeBack(const Result &result);
+    void loseCode(State state, const Result &result);
+
+    void turn(State state, std::optional<Result> result);
+    void startTime(Milliseconds ttl);
+    void startWait(Milliseconds wait);
+    void countDown();
+    [[nodiscard]] Result verifiedBy(const QString &by) const;
+
+    OtpService &m_service;
+    Ticker &m_ticker;
+    const QString m_operator;
+
+    State m_state = State::Entering;
+    std::optional<PhoneNumber> m_number;
+    std::optional<Result> m_result;
+    QString m_language;
+    int m_round = 0; //!< counts calls and changes of number: an answer to an earlier one is of no account
+
+    QString m_issueId; //!< of the latest call that was placed
+    QSet<QString> m_issueIds; //!< all of this customer's, ours and those that other desks placed meanwhile
+    std::optional<CallStatus> m_call;
+    std::optional<Doubt> m_doubt;
+    bool m_callUncertain = false;
+    QHash<QString, CallStatus> m_earlyCalls; //!< told before the dispatch that they belong to has returned
+    QList<StoreEvent> m_heldEvents; //!< told while a request of ours was under way, whose answer comes first
+
+    Milliseconds m_deadline {0};
+    Milliseconds m_whole {0};
+    Milliseconds m_mayCallAt {0};
+    int m_attemptsLeft = 0;
+    std::optional<int> m_callsLeft;
+    bool m_judging = false;
+    bool m_needsAttention = false;
+};
+
+} // namespace Ringproof

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What assistive software and scripts see of the widgets that Qt doesn't know.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace Ringproof::Accessibility {
+
+//! Teaches QAccessible our widgets, once.
+void install();
+
+//! Tells assistive software that a text has turned up in this widget.
+void announceText(QWidget *widget, const QString &before, const QString &after);
+
+} // namespace Ringproof::Accessibility

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A label in one of the type scale's styles that wraps, follows the theme, and can have its text announced.
+#pragma once
+
+#include "theme/tone.h"
+#include "theme/type.h"
+
+#include <QLabel>
+
+namespace Ringproof {
+
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Colour { Text, Muted, Tone };
+    enum class Wrap { No, Yes };
+
+    explicit TextLabel(TextStyle style, Colour colour = Colour::Text, Wrap wrap = Wrap::Yes, QWidget *parent = nullptr);
+
+    //! The colour becomes that of the tone's text.
+    void setTone(Tone tone);
+    void setTextStyle(TextStyle style);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+
+    TextStyle m_style;
+    Colour m_colour;
+    Tone m_tone = Tone::Neutral;
+    bool m_restyling = false;
+};
+
+//! A text that turns up and is to be noticed: assistive software is told of it, finds the text itself under the accessible name
+//! that was given (a QLabel with a name would hide its text behind it). Can be given the focus.
+class SpokenLabel : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    explicit SpokenLabel(const QString &accessibleName, TextStyle style, Colour colour = Colour::Text, QWidget *parent = nullptr);
+
+    //! Shows the text and announces it. The same text again is announced again: it happened again.
+    void say(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace Ringproof
