@@ -67,6 +67,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, std::shared_ptr<HttpServing> 
         m_deadline.stop();
         m_waiting.clear();
         m_current.reset();
+        m_doneHold.reset();
     });
     m_deadline.start(m_serving->limits.requestDeadline);
 }
@@ -86,6 +87,8 @@ HttpConnection *HttpConnection::of(const QTcpSocket *socket)
 
 void HttpConnection::beforeParsing()
 {
+    if (parserIsHeld())
+        return;
     if (m_received == 0)
         sniff();
     m_received += m_socket->bytesAvailable();
@@ -120,6 +123,7 @@ void HttpConnection::arrived(HttpRequest request, std::shared_ptr<void> hold)
     }
     // Qt HttpServer takes a chunk size that it can't read for the last one, so what follows might be anything.
     const bool isLast = request.header("transfer-encoding").has_value() || m_waiting.size() + 1 >= m_serving->limits.pipelined;
+    m_hold = hold;
     m_waiting.enqueue(Waiting {std::move(request), version, std::move(hold)});
     if (isLast) {
         m_ending = true;
@@ -139,7 +143,7 @@ void HttpConnection::refuseUpgrade()
 
 void HttpConnection::afterParsing()
 {
-    if (m_ended || !m_parsing)
+    if (m_ended || !m_parsing || parserIsHeld())
         return;
     if (m_socket->state() != QAbstractSocket::ConnectedState) { // not HTTP: the parser ends the connection
         linger();
@@ -243,8 +247,14 @@ void HttpConnection::finish(HttpReply reply)
         stopParsing();
     }
     write(reply);
-    m_current.reset(); // lets the parser go on
-    QMetaObject::invokeMethod(this, &HttpConnection::advance, Qt::QueuedConnection);
+    m_doneHold = std::move(m_current->hold);
+    m_current.reset();
+    // Not at once: the parser may be what called us, and can't take back its hold before it is done.
+    const auto goOn = [this] {
+        m_doneHold.reset();
+        advance();
+    };
+    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
 }
 
 void HttpConnection::write(const HttpReply &reply)

@@ -66,6 +66,7 @@ private:
 
     void beforeParsing();
     void afterParsing();
+    [[nodiscard]] bool parserIsHeld() const { return !m_hold.expired(); }
     void sniff();
     void stopParsing();
     void refuse(int status, const QString &sentence);
@@ -89,6 +90,8 @@ private:
 
     QQueue<Waiting> m_waiting;
     std::optional<Waiting> m_current; //!< in its handler
+    std::weak_ptr<void> m_hold; //!< while it lives, the parser reads nothing
+    std::shared_ptr<void> m_doneHold; //!< of the request that was answered last
     std::optional<HttpReply> m_farewell; //!< sent after all others, before the end
     bool m_parsing = true;
     bool m_ending = false; //!< the end follows the last reply

@@ -5,6 +5,8 @@
 #include <QHttpServerResponder>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace Ringproof {
 
 namespace {
@@ -58,7 +60,7 @@ bool asksForWebSocket(const HttpRequest &request)
 
 } // namespace
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
 
 bool HttpEngine::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {

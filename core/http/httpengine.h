@@ -16,13 +16,17 @@ public:
     using QAbstractHttpServer::QAbstractHttpServer;
 
 protected:
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
 #else
-    // Qt 6.8 hands out a responder instead of the socket, and parses no further while the responder lives.
+    // Newer ones hand out a responder instead of the socket, and parse no further while the responder lives.
     bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &&) override { }
+#else
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override { }
+#endif
 #endif
 };
 

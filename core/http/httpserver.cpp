@@ -47,7 +47,8 @@ HttpServer::HttpServer(HttpHandler handler, HttpLimits limits, QObject *parent)
 HttpServer::~HttpServer()
 {
     m_serving->server = nullptr; // handlers that are under way outlive it
-    m_engine.reset();
+    if (m_engine)
+        cutAll();
 }
 
 void HttpServer::setTls(const QSslConfiguration &configuration)
@@ -99,22 +100,23 @@ void HttpServer::close()
 {
     if (!m_engine)
         return;
-    const auto listeners = m_engine->findChildren<HttpListener *>();
-    for (HttpListener *listener : listeners)
-        listener->close();
+    cutAll();
+    m_engine.release()->deleteLater(); // it may be what called us
+}
+
+void HttpServer::cutAll()
+{
+    m_engine->findChild<HttpListener *>()->close();
     const auto connections = m_engine->findChildren<HttpConnection *>();
     for (HttpConnection *connection : connections)
         connection->cut();
-    m_engine.release()->deleteLater(); // it may be what called us
 }
 
 void HttpServer::drain()
 {
     m_serving->draining = true;
     if (m_engine) {
-        const auto listeners = m_engine->findChildren<HttpListener *>();
-        for (HttpListener *listener : listeners)
-            listener->close();
+        m_engine->findChild<HttpListener *>()->close();
         const auto connections = m_engine->findChildren<HttpConnection *>();
         for (HttpConnection *connection : connections)
             connection->drain();

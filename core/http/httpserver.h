@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     friend struct HttpServing;
     void announceIfDrained();
+    void cutAll();
 
     std::shared_ptr<HttpServing> m_serving;
     std::unique_ptr<HttpEngine> m_engine;
