@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace Ringproof::Cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+QString lineFor(const ActiveCode &code)
+{
+    const QDateTime issuedAt = QDateTime::fromMSecsSinceEpoch(code.issuedAt.count());
+    return QStringLiteral("%1 %2 %3 %4 %5")
+        .arg(code.number, -17)
+        .arg(tr("%1 s left").arg((code.ttl.count() + 999) / 1000), 12)
+        .arg(QCoreApplication::translate("Command", "%n attempt(s)", nullptr, code.attemptsLeft), 13)
+        .arg(issuedAt.toString(QStringLiteral("HH:mm:ss")), 10)
+        .arg(QStringLiteral(" ") + code.operatorName);
+}
+
+} // namespace
+
+QCoro::Task<int> codesCommand(Context &context)
+{
+    Workspace *const workspace = openWorkspace(context, Workspace::Calls::NotPlaced);
+    if (!workspace)
+        co_return BadUsage;
+    const Expected<QList<ActiveCode>> active = co_await workspace->store().active();
+    if (!active)
+        co_return storeFailed(context, active.error());
+
+    QJsonArray codes;
+    QStringList lines;
+    for (const ActiveCode &code : *active) {
+        codes.append(QJsonObject {
+            {QStringLiteral("number"), code.number},
+            {QStringLiteral("ttl_ms"), qint64(code.ttl.count())},
+            {QStringLiteral("attempts_left"), code.attemptsLeft},
+            {QStringLiteral("operator"), code.operatorName},
+            {QStringLiteral("issued_at"), QDateTime::fromMSecsSinceEpoch(code.issuedAt.count(), Qt::UTC).toString(Qt::ISODateWithMs)},
+        });
+        lines.append(lineFor(code));
+    }
+    const QString message = QCoreApplication::translate("Command", "%n live code(s)", nullptr, int(codes.size()));
+    lines.prepend(message);
+    context.printer.result(
+        {
+            {QStringLiteral("status"), QStringLiteral("success")},
+            {QStringLiteral("outcome"), QStringLiteral("listed")},
+            {QStringLiteral("message"), message},
+            {QStringLiteral("codes"), codes},
+        },
+        lines.join(u'\n'));
+    co_return Done;
+}
+
+} // namespace Ringproof::Cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands: each a coroutine from what was typed to an exit status.
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/printer.h"
+#include "phone/phonenumber.h"
+#include "wiring/workspace.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace Ringproof::Cli {
+
+//! The exit statuses of the contract.
+enum ExitStatus {
+    Done = 0,
+    NotVerified = 1, //!< or none
+    BadUsage = 2,
+    RefusedByPolicy = 3,
+    PhloRejected = 4,
+    StoreUnreachable = 5,
+    UncertainCall = 6,
+};
+
+//! What every command is given. Outlives it.
+struct Context {
+    Invocation invocation;
+    Printer printer;
+    QString codeArgument; //!< the CODE of `verify`, taken out of the command line at once
+    std::unique_ptr<Workspace> workspace; //!< lives until the event loop has ended: commands are resumed from inside it
+};
+
+[[nodiscard]] QCoro::Task<int> dispatchCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> verifyCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> revokeCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> resetCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> statusCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> codesCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> serveCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> simulateCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> doctorCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> profilesCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> tryCommand(Context &context);
+
+//! The profile that the options choose, opened into the context. On failure the sentence is printed (outcome `invalid`) and nothing returned.
+[[nodiscard]] Workspace *openWorkspace(Context &context, Workspace::Calls calls, double simulatorSpeed = 1.0);
+
+//! The NUMBER argument. On failure the sentence is printed (outcome `invalid`) and nothing returned.
+[[nodiscard]] std::optional<PhoneNumber> numberArgument(Context &context, const Workspace &workspace);
+
+//! Prints that the store failed (outcome `unavailable`). \return StoreUnreachable.
+int storeFailed(Context &context, const Error &error);
+
+//! Resolves when nothing of the service is under way any more.
+[[nodiscard]] QCoro::Task<void> whenIdle(OtpService &service);
+
+} // namespace Ringproof::Cli

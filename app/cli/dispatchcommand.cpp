@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "otp/outcomejson.h"
+#include "sandbox/simulator.h"
+#include "wiring/operatorname.h"
+
+#include <QTimer>
+
+#include <qcoro/qcorosignal.h>
+
+namespace Ringproof::Cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+int exitStatusFor(DispatchOutcome::Kind kind)
+{
+    switch (kind) {
+    case DispatchOutcome::Kind::Dispatched: return Done;
+    case DispatchOutcome::Kind::Refused: return RefusedByPolicy;
+    case DispatchOutcome::Kind::Rejected: return PhloRejected;
+    case DispatchOutcome::Kind::Uncertain: return UncertainCall;
+    case DispatchOutcome::Kind::Unavailable: return StoreUnreachable;
+    case DispatchOutcome::Kind::Invalid: return BadUsage;
+    }
+    return BadUsage;
+}
+
+QString textFor(const DispatchOutcome &outcome, const PhoneNumber &number)
+{
+    const QString seconds = QString::number((outcome.ttl.count() + 999) / 1000);
+    QString text = outcome.kind == DispatchOutcome::Kind::Dispatched
+        ? tr("verification initiated: %1 is being called. The code lives for %2 s.").arg(number.international(), seconds)
+        : tr("It is uncertain whether %1 is being called: %2 Should the phone ring, the code lives for %3 s.")
+              .arg(number.international(), outcome.message, seconds);
+    if (outcome.sendsLeft)
+        text += u'\n' + tr("Calls left to this number: %1").arg(*outcome.sendsLeft);
+    if (!outcome.runId.isEmpty())
+        text += u'\n' + tr("PHLO run: %1").arg(outcome.runId);
+    return text;
+}
+
+//! Stays until the call has ended and the code is gone one way or another, and tells what happens.
+class Follower : public QObject
+{
+    Q_OBJECT
+
+public:
+    Follower(Context &context, const DispatchOutcome &outcome, OtpService &service)
+        : m_printer(context.printer), m_outcome(outcome)
+    {
+        m_codeLife.setSingleShot(true);
+        connect(&m_codeLife, &QTimer::timeout, this, [this] { codeEnded(tr("The code has run out.")); });
+        m_codeLife.start(outcome.ttl);
+        connect(&service, &OtpService::callChanged, this, &Follower::onCallChanged);
+        connect(&service, &OtpService::extended, this, &Follower::onExtended);
+        connect(&service.store(), &OtpStore::happened, this, &Follower::onEvent);
+    }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void onCallChanged(const QString &issueId, const CallStatus &status)
+    {
+        if (issueId != m_outcome.issueId)
+            return;
+        QString text = describe(status.phase);
+        if (!status.hangupCauseName.isEmpty())
+            text += QStringLiteral(" (%1)").arg(status.hangupCauseName);
+        if (!status.detail.isEmpty())
+            text += QStringLiteral(": ") + status.detail;
+        m_printer.progress(text);
+    }
+
+    void onExtended(const QString &issueId, Milliseconds ttl)
+    {
+        if (issueId == m_outcome.issueId)
+            m_codeLife.start(ttl);
+    }
+
+    void onEvent(const StoreEvent &event)
+    {
+        if (event.number != m_outcome.number)
+            return;
+        const QString by = event.by.isEmpty() ? tr("another program") : event.by;
+        switch (event.kind) {
+        case StoreEvent::Kind::Verified: codeEnded(tr("Number verified by %1.").arg(by)); break;
+        case StoreEvent::Kind::Exhausted: codeEnded(tr("The code is gone: too many wrong attempts.")); break;
+        case StoreEvent::Kind::Revoked: codeEnded(tr("The code was revoked.")); break;
+        case StoreEvent::Kind::Wrong: m_printer.progress(tr("A wrong code was entered by %1.").arg(by)); break;
+        default: break;
+        }
+    }
+
+    void codeEnded(const QString &text)
+    {
+        m_codeLife.stop();
+        m_printer.progress(text);
+        Q_EMIT finished();
+    }
+
+    Printer &m_printer;
+    const DispatchOutcome m_outcome;
+    QTimer m_codeLife;
+};
+
+} // namespace
+
+QCoro::Task<int> dispatchCommand(Context &context)
+{
+    Workspace *const workspace = openWorkspace(context, Workspace::Calls::Placed);
+    if (!workspace)
+        co_return BadUsage;
+    const auto number = numberArgument(context, *workspace);
+    if (!number)
+        co_return BadUsage;
+
+    const bool follow = context.invocation.has(QStringLiteral("follow"));
+    if (workspace->simulator() && follow) {
+        QObject::connect(workspace->simulator(), &Simulator::called, workspace, [&context](VirtualPhone *phone) {
+            QObject::connect(phone, &VirtualPhone::said, phone,
+                             [&context](const QString &words) { context.printer.progress(tr("The simulated phone says: %1").arg(words)); });
+        });
+    }
+
+    const DispatchRequest request {*number, operatorName(), context.invocation.options.value(QStringLiteral("lang"))};
+    const DispatchOutcome outcome = co_await workspace->service().dispatch(request);
+    const bool live = outcome.kind == DispatchOutcome::Kind::Dispatched || outcome.kind == DispatchOutcome::Kind::Uncertain;
+    if (live || context.printer.format() == Format::Json)
+        context.printer.result(toJson(outcome), textFor(outcome, *number));
+    else
+        context.printer.failure(toString(outcome.kind), outcome.message);
+
+    if (live && follow) {
+        Follower follower(context, outcome, workspace->service());
+        co_await qCoro(&follower, &Follower::finished);
+    } else if (live && workspace->simulator()) {
+        context.printer.progress(tr("The simulated phone ends with this command: add --follow to hear the code."));
+    }
+    co_return exitStatusFor(outcome.kind);
+}
+
+} // namespace Ringproof::Cli
+
+#include "dispatchcommand.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ringproof-cli: parses the command line, runs one command on the event loop, exits with its status.
+#include "cli/command.h"
+#include "wiring/translations.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstring>
+
+#include <qcoro/qcorosignal.h>
+
+namespace Ringproof::Cli {
+
+namespace {
+
+struct CommandEntry {
+    QLatin1StringView name;
+    QCoro::Task<int> (*run)(Context &);
+};
+
+constexpr std::array Commands {
+    CommandEntry {QLatin1StringView("dispatch"), dispatchCommand},
+    CommandEntry {QLatin1StringView("verify"), verifyCommand},
+    CommandEntry {QLatin1StringView("revoke"), revokeCommand},
+    CommandEntry {QLatin1StringView("reset"), resetCommand},
+    CommandEntry {QLatin1StringView("status"), statusCommand},
+    CommandEntry {QLatin1StringView("codes"), codesCommand},
+    CommandEntry {QLatin1StringView("serve"), serveCommand},
+    CommandEntry {QLatin1StringView("simulate"), simulateCommand},
+    CommandEntry {QLatin1StringView("doctor"), doctorCommand},
+    CommandEntry {QLatin1StringView("profiles"), profilesCommand},
+    CommandEntry {QLatin1StringView("try"), tryCommand},
+};
+
+QCoro::Task<void> runAndQuit(Context &context)
+{
+    const auto *command = std::find_if(Commands.begin(), Commands.end(),
+                                       [&context](const CommandEntry &entry) { return entry.name == context.invocation.command; });
+    Q_ASSERT(command != Commands.end());
+    const int status = co_await command->run(context);
+    if (context.workspace)
+        co_await whenIdle(context.workspace->service());
+    QCoreApplication::exit(status);
+}
+
+//! Overwrites the code in the process's own argument list, which every user of the computer can read.
+void hideCode(int argc, char **argv, const QString &code)
+{
+    const QByteArray text = code.toLocal8Bit();
+    for (int i = 1; i < argc; ++i) {
+        if (text == argv[i] && text != "-")
+            std::memset(argv[i], '*', std::strlen(argv[i]));
+    }
+}
+
+} // namespace
+
+Workspace *openWorkspace(Context &context, Workspace::Calls calls, double simulatorSpeed)
+{
+    const auto opened = [&]() -> Expected<std::unique_ptr<Workspace>> {
+        const auto &options = context.invocation.options;
+        Expected<Profile> profile = chosenProfile(options.value(QStringLiteral("config")), options.value(QStringLiteral("profile")));
+        if (!profile)
+            return tl::make_unexpected(profile.error());
+        Expected<Secrets> secrets = secretsFor(*profile);
+        if (!secrets)
+            return tl::make_unexpected(secrets.error());
+        return Workspace::open(std::move(*profile), std::move(*secrets), calls, simulatorSpeed);
+    };
+    Expected<std::unique_ptr<Workspace>> workspace = opened();
+    if (!workspace) {
+        context.printer.failure(QStringLiteral("invalid"), workspace.error().message);
+        return nullptr;
+    }
+    context.workspace = std::move(*workspace);
+    return context.workspace.get();
+}
+
+std::optional<PhoneNumber> numberArgument(Context &context, const Workspace &workspace)
+{
+    const auto number = PhoneNumber::parse(context.invocation.arguments.value(0), workspace.profile().defaultRegion);
+    if (!number) {
+        context.printer.failure(QStringLiteral("invalid"), number.error().message);
+        return std::nullopt;
+    }
+    return *number;
+}
+
+int storeFailed(Context &context, const Error &error)
+{
+    context.printer.failure(QStringLiteral("unavailable"), error.message);
+    return StoreUnreachable;
+}
+
+QCoro::Task<void> whenIdle(OtpService &service)
+{
+    while (!service.isIdle())
+        co_await qCoro(&service, &OtpService::becameIdle);
+}
+
+} // namespace Ringproof::Cli
+
+int main(int argc, char **argv)
+{
+    using namespace Ringproof;
+    using namespace Ringproof::Cli;
+
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("ringproof"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RINGPROOF_VERSION));
+    installTranslations();
+
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    Context context {{}, Printer(wantsJson(arguments) ? Format::Json : Format::Plain), {}, {}};
+    Expected<Invocation> invocation = parseCommandLine(arguments);
+    if (!invocation) {
+        context.printer.failure(QStringLiteral("invalid"), invocation.error().message);
+        return BadUsage;
+    }
+    context.invocation = std::move(*invocation);
+
+    if (context.invocation.version) {
+        Printer(Format::Plain).progress(QStringLiteral("ringproof-cli %1").arg(QCoreApplication::applicationVersion()));
+        return Done;
+    }
+    if (context.invocation.help) {
+        const QList<CommandSpec> &specs = commandSpecs();
+        const auto spec = std::find_if(specs.begin(), specs.end(),
+                                       [&context](const CommandSpec &each) { return each.name == context.invocation.command; });
+        Printer(Format::Plain).progress(spec == specs.end() ? helpText() : helpText(*spec));
+        return Done;
+    }
+    if (context.invocation.command == QLatin1StringView("verify")) {
+        context.codeArgument = context.invocation.arguments.takeAt(1);
+        hideCode(argc, argv, context.codeArgument);
+    }
+
+    QTimer::singleShot(0, &app, [&context] { runAndQuit(context); });
+    return QCoreApplication::exec();
+}

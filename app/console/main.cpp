@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ringproof: opens the window on a profile.
+#include "mainwindow.h"
+#include "theme/appearance.h"
+#include "wiring/operatorname.h"
+#include "wiring/termination.h"
+#include "wiring/translations.h"
+#include "wiring/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Ringproof;
+
+constexpr int BadUsage = 2;
+
+struct Options {
+    QString config;
+    QString profile;
+    Appearance appearance = Appearance::System;
+};
+
+Expected<Options> parseOptions(const QCoreApplication &app)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Console", text); };
+    const QCommandLineOption config(QStringLiteral("config"), tr("Open on this config file."), QStringLiteral("FILE"));
+    const QCommandLineOption profile(QStringLiteral("profile"), tr("Open on this profile."), QStringLiteral("NAME"));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours: system, light or dark."), QStringLiteral("NAME"),
+                                   QStringLiteral("system"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Verifies phone numbers by voice one-time codes. Without options it opens the sandbox: no call is placed."));
+    parser.addOptions({config, profile, theme});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(app.arguments()))
+        return failure(Error::Kind::Invalid, parser.errorText() + u' ' + tr("See: ringproof --help"));
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return failure(Error::Kind::Invalid, tr("\"%1\" is not an option. See: ringproof --help").arg(parser.positionalArguments().first()));
+    if (parser.isSet(config) && parser.isSet(profile))
+        return failure(Error::Kind::Invalid, tr("Give either --config or --profile, not both."));
+    const auto appearance = appearanceFromText(parser.value(theme));
+    if (!appearance)
+        return failure(Error::Kind::Invalid, tr("--theme is one of system, light, dark."));
+    return Options {parser.value(config), parser.value(profile), *appearance};
+}
+
+Expected<std::unique_ptr<Workspace>> openWorkspace(const Options &options)
+{
+    Expected<Profile> profile = chosenProfile(options.config, options.profile);
+    if (!profile)
+        return tl::make_unexpected(profile.error());
+    Expected<Secrets> secrets = secretsFor(*profile);
+    if (!secrets)
+        return tl::make_unexpected(secrets.error());
+    return Workspace::open(std::move(*profile), std::move(*secrets), Workspace::Calls::Placed);
+}
+
+//! There is no window yet to say it in: on the terminal, and in a box for whoever started it from an icon.
+int cannotStart(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    if (QGuiApplication::platformName() != QLatin1StringView("offscreen")) {
+        QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("Console", "Ringproof can't start"), error.message);
+        box.exec();
+    }
+    return BadUsage;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("ringproof"));
+    QCoreApplication::setApplicationName(QStringLiteral("ringproof"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RINGPROOF_VERSION));
+    installTranslations();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Ringproof"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("ringproof"));
+    QGuiApplication::setQuitOnLastWindowClosed(false); // a call that is being placed is brought to its end first
+
+    const Expected<Options> options = parseOptions(app);
+    if (!options)
+        return cannotStart(options.error());
+    applyAppearance(app, options->appearance);
+    const Expected<std::unique_ptr<Workspace>> workspace = openWorkspace(*options);
+    if (!workspace)
+        return cannotStart(workspace.error());
+
+    const Profile &profile = (*workspace)->profile();
+    const Desk desk {profile.name, {}, profile.sandbox ? Desk::Kind::Sandbox : Desk::Kind::Real, operatorName()};
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
+    MainWindow window({(*workspace)->service(), (*workspace)->simulator(), &settings}, desk);
+    QObject::connect(&window, &MainWindow::closed, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    Termination termination;
+    QObject::connect(&termination, &Termination::requested, &window, &QWidget::close);
+    window.show();
+    return QApplication::exec();
+}

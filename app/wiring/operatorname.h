@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who sits at this desk, as the team sees it.
+#pragma once
+
+#include <QString>
+
+namespace Ringproof {
+
+//! `user@host`, from the operating system.
+[[nodiscard]] QString operatorName();
+
+} // namespace Ringproof

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "phlo/phloclient.h"
+
+#include "sandbox/simulator.h"
+#include "store/embeddedstore.h"
+#include "store/redisstore.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace Ringproof {
+
+namespace {
+
+const QString EmbeddedScheme = QStringLiteral("embedded:");
+
+QString dataFile(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ringproof/") + name;
+}
+
+Expected<std::unique_ptr<OtpStore>> makeStore(const Profile &profile, const Secrets &secrets)
+{
+    StoreSettings settings;
+    settings.policy = profile.policy;
+    settings.account = profile.phlo.authId;
+    if (profile.codeStorage == CodeStorage::Sealed) {
+        if (secrets.sealKey.isEmpty()) {
+            return failure(Error::Kind::Invalid,
+                           Workspace::tr("This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, "
+                                         "the same on every desk. Make one with: openssl rand -hex 32"));
+        }
+        settings.seal = CodeSeal::sealed(secrets.sealKey);
+    }
+
+    if (profile.store.startsWith(EmbeddedScheme)) {
+        QString path = profile.store.sliced(EmbeddedScheme.size());
+        if (path.isEmpty())
+            path = dataFile(profile.sandbox ? QStringLiteral("sandbox.db") : QStringLiteral("codes.db"));
+        else if (QDir::isRelativePath(path))
+            return failure(Error::Kind::Invalid, Workspace::tr("The store %1 must name a file by its whole path: embedded:/path/codes.db").arg(profile.store));
+        return std::make_unique<EmbeddedStore>(path, settings);
+    }
+    const Expected<RedisAddress> address = RedisAddress::parse(profile.store);
+    if (!address)
+        return tl::make_unexpected(address.error());
+    return std::make_unique<RedisStore>(*address, secrets.redisPassword, settings);
+}
+
+} // namespace
+
+Workspace::Workspace(Profile profile) : m_profile(std::move(profile)) { }
+
+Workspace::~Workspace() = default;
+
+Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets secrets, Calls calls, double simulatorSpeed)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(profile)));
+    Profile &settings = workspace->m_profile;
+
+    workspace->m_httpToken = secrets.httpToken;
+
+    SimulatorOptions options;
+    if (settings.sandbox) {
+        settings.phlo.authId = options.authId;
+        settings.phlo.phloId = options.phloId;
+    }
+    if (settings.sandbox && calls == Calls::Placed) {
+        options.speed = simulatorSpeed;
+        workspace->m_simulator = std::make_unique<Simulator>(options);
+        const Expected<QUrl> url = workspace->m_simulator->start();
+        if (!url)
+            return tl::make_unexpected(url.error());
+        settings.phlo.runnerUrl = *url;
+        settings.phlo.voiceUrl = *url;
+    } else if (calls == Calls::Placed && secrets.authToken.isEmpty()) {
+        return failure(Error::Kind::Invalid,
+                       tr("Plivo's auth token is missing. Set RINGPROOF_AUTH_TOKEN; the token is on the first page of Plivo's console."));
+    }
+
+    Expected<std::unique_ptr<OtpStore>> store = makeStore(settings, secrets);
+    if (!store)
+        return tl::make_unexpected(store.error());
+    workspace->m_store = std::move(*store);
+
+    PhloSettings phlo = settings.phlo;
+    phlo.authToken = secrets.authToken;
+    workspace->m_phlo = std::make_unique<PhloClient>(phlo);
+
+    workspace->m_service = std::make_unique<OtpService>(settings.policy, settings.defaultRegion, *workspace->m_store, *workspace->m_phlo,
+                                                        workspace->m_tracker.get());
+    return workspace;
+}
+
+Expected<Profile> chosenProfile(const QString &configFile, const QString &profileName)
+{
+    if (!configFile.isEmpty())
+        return Profile::fromFile(configFile);
+    if (!profileName.isEmpty())
+        return Profile::named(profileName);
+    return Profile::sandboxProfile();
+}
+
+Expected<Secrets> secretsFor(const Profile &profile)
+{
+    return profile.sandbox ? Expected<Secrets>(Secrets::forSandbox()) : Secrets::fromEnvironment();
+}
+
+} // namespace Ringproof
