@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "voicecalls.h"
+
+#include "phlo/phlorun.h"
+#include "phlo/plivofault.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Ringproof {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+//! QNetworkAccessManager opens six connections to a server; more requests would only wait for them, and lose their deadline.
+constexpr int MostUnderWay = 6;
+
+constexpr qsizetype MostRemembered = 1000;
+
+PlivoHttp::Options optionsFor(const PhloSettings &settings)
+{
+    PlivoHttp::Options options;
+    options.deadline = settings.deadline;
+    return options;
+}
+
+} // namespace
+
+struct VoiceCalls::Call {
+    Call(const PhloSettings &settings, QString id, FollowedCall::Start start, qint64 time)
+        : issueId(std::move(id)), followed(settings, std::move(start)), begunAt(time)
+    {
+    }
+
+    const QString issueId;
+    FollowedCall followed;
+    const qint64 begunAt;
+    bool isAsked = false; //!< a request is under way
+    bool isStopped = false;
+};
+
+VoiceCalls::VoiceCalls(PhloSettings settings, QObject *parent) : VoiceCalls(std::move(settings), Options(), parent) { }
+
+VoiceCalls::VoiceCalls(PhloSettings settings, Options options, QObject *parent)
+    : CallTracker(parent)
+    , m_settings(std::move(settings))
+    , m_options(options)
+    , m_http(m_settings.authId, m_settings.authToken, optionsFor(m_settings))
+{
+    m_time.start();
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &VoiceCalls::askWhoIsDue);
+    if (const auto fault = m_settings.fault()) {
+        m_denied.emplace();
+        m_denied->detail = fault->message;
+    }
+}
+
+VoiceCalls::~VoiceCalls() = default;
+
+void VoiceCalls::follow(QString issueId, PhoneNumber number, QString runId, QString callId)
+{
+    stop(issueId);
+    if (m_denied) {
+        // Queued: whoever asks to follow a call doesn't expect an answer in the midst of it.
+        QMetaObject::invokeMethod(this, [this, issueId, status = *m_denied] { Q_EMIT changed(issueId, status); }, Qt::QueuedConnection);
+        return;
+    }
+    FollowedCall::Start start;
+    start.number = number.e164();
+    start.runId = isPlivoId(runId) ? runId : QString();
+    start.callId = isPlivoId(callId) ? callId : QString();
+    start.at = m_options.clock->now();
+    const auto call = std::make_shared<Call>(m_settings, issueId, start, m_time.elapsed());
+    m_calls.insert(issueId, call);
+    rememberWhose(call);
+    schedule(call, FollowedCall::FirstWait);
+}
+
+void VoiceCalls::stop(QString issueId)
+{
+    if (const CallPointer call = m_calls.take(issueId)) {
+        call->isStopped = true;
+        unschedule(call);
+    }
+}
+
+QCoro::Task<Expected<void>> VoiceCalls::hangUp(QString issueId)
+{
+    const CallPointer call = m_calls.value(issueId);
+    if (!call || call->followed.callId().isEmpty())
+        co_return failure(Error::Kind::NotFound, tr("Plivo doesn't show this call, so it can't be ended from here."));
+    const QUrl url = plivoUrl(m_settings.voiceUrl, {QStringLiteral("v1"), QStringLiteral("Account"), m_settings.authId, QStringLiteral("Call"),
+                                                    call->followed.callId()}, true);
+    const PlivoResult result = co_await m_http.remove(url);
+    if (!result)
+        co_return failure(Error::Kind::Uncertain, explain(result.error(), url).sentence(tr("The phone may still ring.")));
+    if (result->status == 404)
+        co_return failure(Error::Kind::NotFound, tr("The call has already ended."));
+    if (result->status >= 300)
+        co_return failure(Error::Kind::Rejected, explain(*result, {}).sentence(tr("The call goes on.")));
+    if (!call->isStopped && !call->isAsked) {
+        unschedule(call);
+        schedule(call, 0ms);
+    }
+    co_return {};
+}
+
+std::chrono::milliseconds VoiceCalls::scaled(std::chrono::milliseconds wait) const
+{
+    return std::chrono::milliseconds(std::llround(double(wait.count()) / m_options.speed));
+}
+
+void VoiceCalls::schedule(const CallPointer &call, std::chrono::milliseconds wait)
+{
+    m_due.insert(m_time.elapsed() + scaled(wait).count(), call);
+    setTimer();
+}
+
+void VoiceCalls::unschedule(const CallPointer &call)
+{
+    const auto it = std::find(m_due.begin(), m_due.end(), call);
+    if (it != m_due.end())
+        m_due.erase(it);
+    setTimer();
+}
+
+void VoiceCalls::setTimer()
+{
+    if (m_due.isEmpty() || m_underWay >= MostUnderWay) {
+        m_timer.stop();
+        return;
+    }
+    const qint64 at = std::max(m_due.firstKey(), m_nextSlot);
+    m_timer.start(int(std::clamp<qint64>(at - m_time.elapsed(), 0, 60'000)));
+}
+
+void VoiceCalls::askWhoIsDue()
+{
+    const qint64 now = m_time.elapsed();
+    if (!m_due.isEmpty() && m_due.firstKey() <= now && m_nextSlot <= now && m_underWay < MostUnderWay) {
+        const CallPointer call = m_due.take(m_due.firstKey());
+        m_nextSlot = now + (1000 + m_options.requestsPerSecond - 1) / m_options.requestsPerSecond;
+        ask(call);
+    }
+    setTimer();
+}
+
+QCoro::Task<void> VoiceCalls::ask(CallPointer call)
+{
+    call->isAsked = true;
+    ++m_underWay;
+    const PlivoResult answer = co_await m_http.get(call->followed.question());
+    --m_underWay;
+    call->isAsked = false;
+    if (!answer && answer.error().kind == TransportFault::Kind::Canceled)
+        co_return; // this is on its way out
+    if (!call->isStopped)
+        heard(call, answer);
+    setTimer();
+}
+
+void VoiceCalls::heard(const CallPointer &call, const PlivoResult &answer)
+{
+    FollowedCall::Circumstances circumstances;
+    circumstances.now = m_options.clock->now();
+    circumstances.elapsed =
+        std::chrono::milliseconds(std::llround(double(m_time.elapsed() - call->begunAt) * m_options.speed));
+    circumstances.isAnothers = [this, &call](const QString &callId) {
+        return m_issueOfCall.value(callId, call->issueId) != call->issueId;
+    };
+    const FollowedCall::Step step = call->followed.hear(answer, circumstances);
+    rememberWhose(call);
+
+    if (step.pauseAll)
+        m_nextSlot = std::max(m_nextSlot, m_time.elapsed() + scaled(*step.pauseAll).count());
+    if (step.isDenied) {
+        deny(step.status.value_or(CallStatus()));
+        return;
+    }
+    if (step.isOver) {
+        m_calls.remove(call->issueId);
+        call->isStopped = true;
+    } else {
+        schedule(call, step.wait);
+    }
+    if (step.status)
+        Q_EMIT changed(call->issueId, *step.status); // last: whoever hears it may stop calls, or follow others
+}
+
+void VoiceCalls::deny(const CallStatus &status)
+{
+    m_denied = status;
+    const QStringList issueIds = m_calls.keys();
+    for (const CallPointer &call : std::as_const(m_calls))
+        call->isStopped = true;
+    m_calls.clear();
+    m_due.clear();
+    for (const QString &issueId : issueIds)
+        Q_EMIT changed(issueId, status);
+}
+
+void VoiceCalls::rememberWhose(const CallPointer &call)
+{
+    const QString callId = call->followed.callId();
+    if (callId.isEmpty() || m_issueOfCall.contains(callId))
+        return;
+    m_issueOfCall.insert(callId, call->issueId);
+    m_remembered << callId;
+    if (m_remembered.size() > MostRemembered)
+        m_issueOfCall.remove(m_remembered.takeFirst());
+}
+
+} // namespace Ringproof
