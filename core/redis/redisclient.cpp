@@ -174,6 +174,7 @@ void RedisClient::connectNow()
 void RedisClient::onReady()
 {
     m_trouble.clear();
+    m_isRefused = false;
     setState(State::Phase::Connected);
     attendSoon();
 }
@@ -202,7 +203,9 @@ void RedisClient::onLost(bool isRefused, const QString &reason)
     const qint64 taken = m_connection->handedOver();
     m_connection->deleteLater(); // not now: it may be what calls us
     m_connection = nullptr;
-    m_trouble = reason;
+    m_trouble = isRefused ? tr("The Redis at %1 doesn't let Ringproof in: %2.").arg(address().toString(), reason)
+                          : tr("The Redis at %1 can't be reached (%2).").arg(address().toString(), reason);
+    m_isRefused = isRefused;
 
     // What the system had not taken whole can't have been carried out: it goes first on the next connection.
     while (!m_sent.empty() && m_sent.back().end > taken) {
@@ -318,28 +321,27 @@ void RedisClient::onDeadline()
 
 void RedisClient::setState(State::Phase phase, Milliseconds nextTry)
 {
-    QString message;
-    if (!m_trouble.isEmpty() && phase != State::Phase::Connected)
-        message = tr("The Redis at %1 can't be reached (%2).").arg(address().toString(), m_trouble);
-    m_state = State {phase, message, nextTry};
+    m_state = State {phase, m_trouble, nextTry};
     m_isStateTold = false;
     attendSoon();
 }
 
+QString RedisClient::trouble() const
+{
+    return m_trouble.isEmpty() ? tr("The Redis at %1 doesn't answer.").arg(address().toString()) : m_trouble;
+}
+
 Error RedisClient::notSent() const
 {
-    const QString why = m_trouble.isEmpty() ? tr("it doesn't answer") : m_trouble;
-    return {Error::Kind::Unavailable, tr("The Redis at %1 can't be reached (%2). Nothing was sent. Check that it runs and that the "
-                                         "address is right.")
-                                          .arg(address().toString(), why)};
+    if (m_isRefused)
+        return {Error::Kind::Unavailable, tr("%1 Nothing was sent.").arg(trouble())};
+    return {Error::Kind::Unavailable,
+            tr("%1 Nothing was sent. Check that it runs and that the address is right.").arg(trouble())};
 }
 
 Error RedisClient::unanswered() const
 {
-    const QString why = m_trouble.isEmpty() ? tr("it doesn't answer") : m_trouble;
-    return {Error::Kind::Uncertain, tr("The Redis at %1 took a request and didn't answer (%2). Whether it was carried out isn't "
-                                       "known.")
-                                        .arg(address().toString(), why)};
+    return {Error::Kind::Uncertain, tr("%1 It took a request before; whether it was carried out isn't known.").arg(trouble())};
 }
 
 } // namespace Ringproof

@@ -117,6 +117,7 @@ private:
     void onDeadline();
     void setState(State::Phase phase, Milliseconds nextTry = Milliseconds(0));
 
+    [[nodiscard]] QString trouble() const;
     [[nodiscard]] Error notSent() const;
     [[nodiscard]] Error unanswered() const;
 
@@ -129,7 +130,8 @@ private:
 
     State m_state;
     bool m_isStateTold = true;
-    QString m_trouble; //!< why there is no connection, part of a sentence; empty while nothing has failed
+    QString m_trouble; //!< why there is no connection, a sentence; empty while nothing has failed
+    bool m_isRefused = false; //!< the trouble is that the server won't have us
 
     QTimer m_retry;
     Backoff m_backoff;

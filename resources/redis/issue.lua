@@ -67,6 +67,7 @@ end
 local code = { value = ARGV[4], expires = now + ttl, issue = ARGV[3], attempts = 0, max = tonumber(ARGV[6]), issued = now,
                operator = ARGV[12], account = ARGV[11], day = today }
 
+make_live(code) -- first: a server that is out of memory refuses this, but no more once a script has written something
 if not (replaced and replaced.bound) then
     redis.call('DEL', KEYS[4]) -- nothing that was replaced before can come back now
 end
@@ -77,7 +78,6 @@ if replaced then
     redis.call('PEXPIREAT', KEYS[4], keep_until)
 end
 
-make_live(code)
 touch_state('last', now)
 redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', now - HOUR)
 redis.call('ZADD', KEYS[5], now, code.issue)

@@ -123,6 +123,7 @@ RespValue RedisServer::ask(const QList<QByteArray> &command)
     if (!m_client) {
         RedisOptions own = options();
         own.name = QByteArrayLiteral("fixture");
+        own.password = m_password;
         m_client = std::make_unique<RedisClient>(own);
     }
     Expected<RespValue> reply = QCoro::waitFor(m_client->command(command));

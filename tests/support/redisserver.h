@@ -32,6 +32,9 @@ public:
     RespValue ask(const QList<QByteArray> &command);
     RespValue ask(const QString &command); //!< words with spaces between them
 
+    //! For the fixture's own connection.
+    void setPassword(const QByteArray &password) { m_password = Secret(password); }
+
     //! Forgets all data. Scripts stay.
     void clear() { ask(QStringLiteral("FLUSHALL")); }
 
@@ -57,6 +60,7 @@ private:
     QTemporaryDir m_directory;
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<RedisClient> m_client;
+    Secret m_password;
     quint16 m_port = 0;
     std::chrono::microseconds m_shift {0};
 };

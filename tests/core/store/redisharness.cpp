@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redisharness.h"
 
-#include <QTest>
-
 namespace Ringproof {
 
 namespace {
@@ -25,8 +23,9 @@ OtpStore &RedisHarness::open(const StoreSettings &settings)
 {
     RedisStore &store = *m_stores.emplace_back(std::make_unique<RedisStore>(m_server.options(), settings));
     QObject::connect(&store, &OtpStore::happened, &store, [] {}); // from then on it hears
-    if (!QTest::qWaitFor([&store] { return store.isListening(); }, 60'000))
-        qFatal("A store doesn't hear what happens: %s", qUtf8Printable(store.client().state().message));
+    const auto health = QCoro::waitFor(store.ping()); // goes the same way as what it needs to know to hear
+    if (!health || !store.isListening())
+        qFatal("A store doesn't work: %s", health ? "it doesn't hear" : qUtf8Printable(health.error().message));
     return store;
 }
 

@@ -1,0 +1,601 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What RedisStore promises beyond the contract: what is in the Redis, how it gets there, and what is said when it can't.
+#include "core/store/storedesk.h"
+#include "store/rediskeys.h"
+#include "store/redisscripts.h"
+#include "store/redisstore.h"
+#include "support/fakeredis.h"
+#include "support/redisserver.h"
+
+#include <QElapsedTimer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Ringproof;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Generous = 60'000; // ms
+
+StoreSettings plainSettings()
+{
+    StoreSettings settings;
+    settings.policy.cooldown = 0s;
+    settings.policy.sendsPerHour = 0;
+    settings.account = u"MAEXAMPLE"_s;
+    return settings;
+}
+
+StoreSettings sealedSettings()
+{
+    StoreSettings settings = plainSettings();
+    settings.seal = CodeSeal::sealed(Secret(QByteArray(CodeSeal::KeySize, 'k')));
+    return settings;
+}
+
+//! What MONITOR shows of a server: every command of every client and of every script.
+class Monitor
+{
+public:
+    explicit Monitor(RedisServer &server) : m_server(server)
+    {
+        m_socket.connectToHost(u"127.0.0.1"_s, server.port());
+        m_socket.write("MONITOR\r\n");
+        waitFor("+OK\r\n");
+        clear();
+    }
+
+    void clear() { m_seen.clear(); }
+
+    //! Everything up to now.
+    QByteArray seen()
+    {
+        const QByteArray mark = "mark-" + QByteArray::number(++m_marks);
+        m_server.ask({"ECHO", mark});
+        waitFor(mark);
+        return m_seen;
+    }
+
+    //! The commands that clients sent, without those of scripts and of the fixture.
+    QByteArrayList sent()
+    {
+        QByteArrayList lines;
+        for (const QByteArray &line : seen().split('\n')) {
+            if (line.contains('"') && !line.contains(" lua] ") && !line.contains("\"ECHO\" \"mark-"))
+                lines << line;
+        }
+        return lines;
+    }
+
+private:
+    void waitFor(const QByteArray &text)
+    {
+        const bool came = QTest::qWaitFor(
+            [&] {
+                m_seen += m_socket.readAll();
+                return m_seen.contains(text);
+            },
+            Generous);
+        if (!came)
+            qFatal("MONITOR doesn't show %s", text.constData());
+    }
+
+    RedisServer &m_server;
+    QTcpSocket m_socket;
+    QByteArray m_seen;
+    int m_marks = 0;
+};
+
+struct Operation {
+    const char *name;
+    std::function<std::optional<Error>(RedisStore &)> run;
+};
+
+template<typename T> std::optional<Error> errorOf(QCoro::Task<Expected<T>> task)
+{
+    const Expected<T> result = QCoro::waitFor(std::move(task));
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+const std::vector<Operation> &numberOperations()
+{
+    static const std::vector<Operation> all {
+        {"issue", [](RedisStore &s) { return errorOf(s.issue({newRequestId(), testNumber(0), codeOf(u"48291375"_s), u"ann"_s})); }},
+        {"verify", [](RedisStore &s) { return errorOf(s.verify({newRequestId(), testNumber(0), codeOf(u"91827364"_s), u"ann"_s})); }},
+        {"extend", [](RedisStore &s) { return errorOf(s.extend(testNumber(0), newRequestId(), 60s)); }},
+        {"status", [](RedisStore &s) { return errorOf(s.status(testNumber(0))); }},
+        {"withdraw", [](RedisStore &s) { return errorOf(s.withdraw(testNumber(0), newRequestId())); }},
+        {"revoke", [](RedisStore &s) { return errorOf(s.revoke({newRequestId(), testNumber(0), QString()})); }},
+        {"reset", [](RedisStore &s) { return errorOf(s.reset(testNumber(0))); }},
+    };
+    return all;
+}
+
+//! Issues, verifies, replaces, withdraws, extends, revokes: leaves every kind of key behind.
+void liveThrough(RedisStore &store)
+{
+    const Desk ann(store);
+    const PhoneNumber number = testNumber(0);
+    const QString first = newRequestId();
+    ann.issue(number, u"48291375"_s, first);
+    ann.verify(number, u"91827364"_s);
+    ann.extend(number, first, 300s);
+    const QString second = newRequestId();
+    ann.issue(number, u"60013478"_s, second);
+    ann.withdraw(number, second);
+    ann.issue(number, u"71122589"_s);
+    ann.verify(number, u"91827364"_s);
+    ann.revoke(number, newRequestId());
+    ann.issue(testNumber(1), u"82233690"_s);
+    ann.verify(testNumber(1), u"82233690"_s);
+    ann.reset(testNumber(2));
+    ann.status(number);
+    ann.active();
+}
+
+QByteArrayList allKeys(RedisServer &server)
+{
+    QByteArrayList keys;
+    const RespValue reply = server.ask(u"KEYS *"_s);
+    for (const RespValue &key : reply.elements)
+        keys << key.text;
+    return keys;
+}
+
+} // namespace
+
+class TestRedisStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_server.clear(); }
+
+    // What is in the Redis
+    void aCodeIsAsTheSeedHasIt();
+    void noCodeReachesASealedProfilesRedis();
+    void everyKeyOfANumberSharesItsSlot();
+    void whatIsKeptAboutANumberEnds();
+    void scriptsTouchTheKeysThatTheyArePassed();
+    void theNewestReplacedCodesAreKept();
+
+    // How it gets there
+    void anOperationIsOneRoundTrip();
+    void scriptsThatTheServerForgotAreSentAgain();
+    void ofManySimultaneousRightAnswersOneWins();
+    void ofManySimultaneousWrongAnswersAllAttemptsAreJudged();
+
+    // The team's view
+    void theListOfLiveCodesIsMended();
+    void manyLiveCodesAreListed();
+    void whatHappenedDuringAGapIsHeard();
+    void eventsAreHeardFromAServerThatCountsFromAnew();
+
+    // When it can't
+    void dataOfANewerReleaseIsLeftAlone();
+    void anErrorOfTheServerIsSaid_data();
+    void anErrorOfTheServerIsSaid();
+    void aFullServerTakesNothingHalfWay();
+    void aStrangersKeyIsSaid();
+    void withoutAServerNothingIsDone();
+    void destroyingItFailsWhatIsPending();
+    void pingNamesTheServer();
+
+private:
+    RedisServer m_server;
+};
+
+void TestRedisStore::aCodeIsAsTheSeedHasIt()
+{
+    RedisStore store(m_server.options(), plainSettings());
+    Desk(store).issue(testNumber(0), u"004213"_s);
+    QCOMPARE(m_server.ask(u"TYPE number:+14155552671:code"_s).text, QByteArray("string"));
+    QCOMPARE(m_server.ask(u"GET number:+14155552671:code"_s).text, QByteArray("004213"));
+    const qint64 ttl = m_server.ask(u"PTTL number:+14155552671:code"_s).integer;
+    QVERIFY(ttl > 0 && ttl <= 60'000);
+}
+
+void TestRedisStore::noCodeReachesASealedProfilesRedis()
+{
+    m_server.ask(u"CONFIG SET slowlog-log-slower-than 0"_s);
+    m_server.ask(u"SLOWLOG RESET"_s);
+    Monitor monitor(m_server);
+    RedisStore store(m_server.options(), sealedSettings());
+    liveThrough(store);
+    const QByteArray seen = monitor.seen();
+    QVERIFY(seen.contains("v1:"));
+    for (const char *code : {"48291375", "60013478", "71122589", "82233690", "91827364"})
+        QVERIFY2(!seen.contains(code), code);
+    m_server.ask(u"CONFIG SET slowlog-log-slower-than 10000"_s);
+
+    // The proof that this test could fail: the same in a plain profile.
+    monitor.clear();
+    RedisStore plain(m_server.options(), plainSettings());
+    liveThrough(plain);
+    for (const char *code : {"48291375", "60013478", "71122589", "82233690", "91827364"})
+        QVERIFY2(monitor.seen().contains(code), code);
+}
+
+void TestRedisStore::everyKeyOfANumberSharesItsSlot()
+{
+    RedisStore store(m_server.options(), plainSettings());
+    liveThrough(store);
+    RedisServer cluster(RedisServer::ClockKind::System, {u"--cluster-enabled"_s, u"yes"_s});
+    const auto slotOf = [&cluster](const QByteArray &key) { return cluster.ask({"CLUSTER", "KEYSLOT", key}).integer; };
+    const qint64 slot = slotOf("number:+14155552671:code");
+    int ofTheNumber = 0;
+    for (const QByteArray &key : allKeys(m_server)) {
+        QVERIFY2(key.startsWith("number:+") || key.startsWith("ringproof:"), key.constData());
+        if (key.contains("+14155552671")) {
+            ++ofTheNumber;
+            QCOMPARE(slotOf(key), slot);
+        }
+    }
+    QVERIFY(ofTheNumber >= 7);
+}
+
+void TestRedisStore::whatIsKeptAboutANumberEnds()
+{
+    RedisStore store(m_server.options(), plainSettings());
+    liveThrough(store);
+    for (const QByteArray &key : allKeys(m_server)) {
+        const qint64 ttl = m_server.ask({"PTTL", key}).integer;
+        if (key == "ringproof:active" || key == "ringproof:events")
+            continue; // bounded otherwise
+        QVERIFY2(ttl > 0, key.constData());
+        if (key.contains(":reply:"))
+            QVERIFY2(ttl <= 600'000, key.constData());
+        else if (key.startsWith("ringproof:budget:"))
+            QVERIFY2(ttl <= 3 * 86'400'000, key.constData());
+        else
+            QVERIFY2(ttl <= 90'000'000, key.constData());
+    }
+}
+
+//! Also with the fewer keys of a cluster: a user who may touch nothing else can run them.
+void TestRedisStore::scriptsTouchTheKeysThatTheyArePassed()
+{
+    RedisServer cluster(RedisServer::ClockKind::System, {u"--cluster-enabled"_s, u"yes"_s});
+    cluster.ask(u"CLUSTER ADDSLOTSRANGE 0 16383"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(cluster.ask(u"CLUSTER INFO"_s).text.contains("cluster_state:ok"), Generous);
+    RedisClient client(cluster.options());
+    const RedisNumberKeys number(QByteArray("+14155552671"));
+    const auto run = [&](const RedisScript &script, QByteArrayView replyKind, QList<QByteArray> arguments) {
+        QList<QByteArray> keys = number.all();
+        if (!replyKind.isEmpty())
+            keys << number.reply(replyKind, newRequestId());
+        arguments = QList<QByteArray> {"+14155552671", "origin"} + arguments;
+        const auto reply = QCoro::waitFor(evaluate(client, script, keys, arguments));
+        return reply && reply->isArray() ? reply->elements.front() : RespValue();
+    };
+    const RedisScripts &scripts = RedisScripts::instance();
+    const QList<QByteArray> issue {"id", "482913", "60000", "5", "0", "5", "10", "500", "MA", "ann"};
+    QCOMPARE(run(scripts.issue, "issue", issue).text, QByteArray("issued"));
+    QCOMPARE(run(scripts.issue, "issue", issue).text, QByteArray("issued"));
+    QCOMPARE(run(scripts.verify, "verify", {"000000", "plain", "5", "ann"}).text, QByteArray("wrong"));
+    QVERIFY(run(scripts.extend, {}, {"id", "90000", "600000"}).integer > 60'000);
+    QCOMPARE(run(scripts.status, {}, {"plain", "5", "30000"}).integer, 1);
+    QCOMPARE(run(scripts.withdraw, "withdraw", {"id", "MA"}).integer, 1);
+    QCOMPARE(run(scripts.revoke, "revoke", {"", "plain"}).integer, 1);
+    QCOMPARE(run(scripts.reset, {}, {}).integer, 1);
+}
+
+void TestRedisStore::theNewestReplacedCodesAreKept()
+{
+    StoreSettings settings = plainSettings();
+    settings.policy.sendsPerDay = 0;
+    RedisStore store(m_server.options(), settings);
+    const Desk ann(store);
+    QStringList ids;
+    for (int i = 0; i < 40; ++i) {
+        ids << newRequestId();
+        ann.issue(testNumber(0), QString::number(100'000 + i), ids.last());
+    }
+    for (int i = 39; i > 39 - 32; --i)
+        QVERIFY(ann.withdraw(testNumber(0), ids.at(i)));
+    QCOMPARE(ann.verify(testNumber(0), u"100007"_s).outcome, VerifyReply::Outcome::Verified);
+}
+
+void TestRedisStore::anOperationIsOneRoundTrip()
+{
+    RedisStore store(m_server.options(), sealedSettings());
+    for (const Operation &operation : numberOperations())
+        QVERIFY(!operation.run(store)); // the server knows the scripts from now on
+    Monitor monitor(m_server);
+    for (const Operation &operation : numberOperations()) {
+        monitor.clear();
+        QVERIFY(!operation.run(store));
+        const QByteArrayList sent = monitor.sent();
+        QVERIFY2(sent.size() == 1 && sent.first().contains("\"EVALSHA\""), (operation.name + sent.join('\n')).constData());
+    }
+}
+
+void TestRedisStore::scriptsThatTheServerForgotAreSentAgain()
+{
+    RedisStore store(m_server.options(), sealedSettings());
+    for (const Operation &operation : numberOperations()) {
+        m_server.ask(u"SCRIPT FLUSH"_s);
+        const auto error = operation.run(store);
+        QVERIFY2(!error, error ? qPrintable(error->message) : "");
+    }
+}
+
+void TestRedisStore::ofManySimultaneousRightAnswersOneWins()
+{
+    std::vector<std::unique_ptr<RedisStore>> stores;
+    for (int i = 0; i < 25; ++i)
+        stores.push_back(std::make_unique<RedisStore>(m_server.options(), sealedSettings()));
+    for (int round = 0; round < 5; ++round) {
+        Desk(*stores.front()).issue(testNumber(0), u"482913"_s);
+        std::vector<QCoro::Task<Expected<VerifyReply>>> tasks;
+        for (size_t i = 0; i < 100; ++i)
+            tasks.push_back(Desk(*stores[i % stores.size()]).verifying(testNumber(0), u"482913"_s));
+        int verified = 0;
+        for (auto &task : tasks)
+            verified += waitedFor(std::move(task)).outcome == VerifyReply::Outcome::Verified;
+        QCOMPARE(verified, 1);
+    }
+}
+
+void TestRedisStore::ofManySimultaneousWrongAnswersAllAttemptsAreJudged()
+{
+    std::vector<std::unique_ptr<RedisStore>> stores;
+    for (int i = 0; i < 25; ++i)
+        stores.push_back(std::make_unique<RedisStore>(m_server.options(), sealedSettings()));
+    Desk(*stores.front()).issue(testNumber(0), u"482913"_s);
+    std::vector<QCoro::Task<Expected<VerifyReply>>> tasks;
+    for (size_t i = 0; i < 100; ++i)
+        tasks.push_back(Desk(*stores[i % stores.size()]).verifying(testNumber(0), u"000000"_s));
+    int judged = 0;
+    int exhausted = 0;
+    for (auto &task : tasks) {
+        const VerifyReply::Outcome outcome = waitedFor(std::move(task)).outcome;
+        judged += outcome != VerifyReply::Outcome::Expired;
+        exhausted += outcome == VerifyReply::Outcome::Exhausted;
+    }
+    QCOMPARE(judged, 5);
+    QCOMPARE(exhausted, 1);
+}
+
+void TestRedisStore::theListOfLiveCodesIsMended()
+{
+    RedisStore store(m_server.options(), plainSettings());
+    const Desk ann(store);
+    ann.issue(testNumber(0), u"482913"_s);
+    ann.issue(testNumber(1), u"517264"_s);
+    ann.issue(testNumber(2), u"660012"_s);
+    m_server.ask(u"DEL number:+14155552671:code"_s); // verified by a program written like the seed
+    m_server.ask(u"SET number:+442071838750:code 111111 EX 60"_s); // issued by one
+    const QList<ActiveCode> codes = ann.active();
+    QCOMPARE(codes.size(), 1);
+    QCOMPARE(codes.first().number, testNumber(2).e164());
+    QCOMPARE(m_server.ask(u"ZCARD ringproof:active"_s).integer, 1);
+}
+
+void TestRedisStore::manyLiveCodesAreListed()
+{
+    // The keys of 1000 numbers as issue.lua writes them; nobody has 1000 valid numbers at hand.
+    const QByteArray fill = "local now = redis.call('TIME')[1] * 1000 "
+                            "for i = 1, 1000 do "
+                            "local code = 'number:+1' .. i .. ':code' "
+                            "redis.call('SET', code, 'x' .. i, 'PX', 60000 + i * 10) "
+                            "local live = 'ringproof:{' .. code .. '}:live' "
+                            "redis.call('HSET', live, 'value', 'x' .. i, 'issue', 'i' .. i, 'attempts', 1, 'max', 5, 'issued', now, "
+                            "'operator', 'ann') "
+                            "redis.call('ZADD', 'ringproof:active', now + 60000 + i * 10, '+1' .. i) end return 1";
+    m_server.ask({"EVAL", fill, "0"});
+    RedisStore store(m_server.options(), plainSettings());
+    const QList<ActiveCode> codes = Desk(store).active();
+    QCOMPARE(codes.size(), 1000);
+    for (int i = 0; i < 1000; ++i) {
+        QCOMPARE(codes.at(i).number, u"+1%1"_s.arg(i + 1));
+        QCOMPARE(codes.at(i).attemptsLeft, 4);
+    }
+}
+
+void TestRedisStore::whatHappenedDuringAGapIsHeard()
+{
+    RedisStore ann(m_server.options(), plainSettings());
+    RedisStore bob(m_server.options(), plainSettings());
+    QStringList heard;
+    connect(&bob, &OtpStore::happened, this, [&heard](const StoreEvent &event) { heard << event.by; });
+    QVERIFY(QCoro::waitFor(bob.ping()));
+    QVERIFY(bob.isListening());
+    const auto issue = [&ann](int number, const QString &by) { Desk(ann, by).issue(testNumber(number), u"482913"_s); };
+
+    issue(0, u"before"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(heard, QStringList {u"before"_s}, Generous);
+    const auto killReaders = [this] {
+        int killed = 0;
+        for (const QByteArray &line : m_server.ask(u"CLIENT LIST"_s).text.split('\n')) {
+            if (line.contains(" name=ringproof-events ")) {
+                m_server.ask({"CLIENT", "KILL", "ID", line.mid(3).split(' ').first()});
+                ++killed;
+            }
+        }
+        return killed;
+    };
+    QCOMPARE(killReaders(), 1);
+    issue(1, u"during 1"_s);
+    issue(2, u"during 2"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(heard, (QStringList {u"before"_s, u"during 1"_s, u"during 2"_s}), Generous);
+    issue(3, u"after"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 4, Generous);
+    QCOMPARE(heard.last(), u"after"_s);
+}
+
+void TestRedisStore::eventsAreHeardFromAServerThatCountsFromAnew()
+{
+    RedisServer server;
+    RedisStore store(server.options(), plainSettings());
+    QStringList heard;
+    connect(&store, &OtpStore::happened, this, [&heard](const StoreEvent &event) { heard << event.by; });
+    QVERIFY(QCoro::waitFor(store.ping()));
+    // As if the server's clock had been far ahead.
+    server.ask(u"XADD ringproof:events 99999999999999-0 type issued number +1 issue x by future origin y"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(heard, QStringList {u"future"_s}, Generous);
+    server.kill();
+    server.start();
+    const auto hearsOne = [&] {
+        server.ask(u"XADD ringproof:events * type issued number +1 issue x by present origin y"_s);
+        return heard.contains(u"present"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hearsOne(), Generous);
+}
+
+void TestRedisStore::dataOfANewerReleaseIsLeftAlone()
+{
+    RedisStore store(m_server.options(), plainSettings());
+    Desk(store).issue(testNumber(0), u"482913"_s);
+    m_server.ask({"HSET", "ringproof:{number:+14155552671:code}:state", "v", "2"});
+    const auto everything = [this] {
+        QByteArrayList dump;
+        QByteArrayList keys = allKeys(m_server);
+        std::sort(keys.begin(), keys.end());
+        for (const QByteArray &key : keys)
+            dump << key << m_server.ask({"DUMP", key}).text;
+        return dump;
+    };
+    const QByteArrayList before = everything();
+    for (const Operation &operation : numberOperations()) {
+        const auto error = operation.run(store);
+        QVERIFY2(error && error->kind == Error::Kind::Incompatible, operation.name);
+        QVERIFY2(error->message.contains(u"newer release"), qPrintable(error->message));
+    }
+    QVERIFY(everything() == before);
+    QVERIFY(Desk(store).active().isEmpty()); // a newer release lists its own
+    QVERIFY(everything() == before);
+}
+
+void TestRedisStore::anErrorOfTheServerIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("error");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *error, const char *says) {
+        QTest::newRow(error) << QByteArray(error) << QString::fromUtf8(says);
+    };
+    row("LOADING Redis is loading the dataset in memory", "isn't ready");
+    row("BUSY Redis is busy running a script.", "isn't ready");
+    row("MASTERDOWN Link with MASTER is down", "isn't ready");
+    row("READONLY You can't write against a read only replica.", "is a replica");
+    row("ERR Error running script (call to f_0): @user_script:1: -READONLY You can't write against a read only replica. ",
+        "is a replica");
+    row("MOVED 866 127.0.0.1:7001", "is part of a cluster");
+    row("CROSSSLOT Keys in request don't hash to the same slot", "is part of a cluster");
+    row("OOM command not allowed when used memory > 'maxmemory'.", "takes no changes at present");
+    row("MISCONF Redis is configured to save RDB snapshots, but it's unable to persist to disk.", "takes no changes at present");
+    row("NOPERM this user has no permissions to run the 'evalsha' command", "doesn't allow this user");
+    row("NOAUTH Authentication required.", "doesn't allow this user");
+    row("WRONGTYPE Operation against a key holding the wrong kind of value", "Another program keeps something else");
+    row("ERR unknown command `EVALSHA`, with args beginning with: `9182736455`", "unknown command `EVALSHA`”");
+}
+
+void TestRedisStore::anErrorOfTheServerIsSaid()
+{
+    QFETCH(const QByteArray, error);
+    QFETCH(const QString, says);
+    FakeRedis peer([&error](const FakeRedis::Command &command) {
+        return command.value(0) == "CLIENT" ? QByteArray("+OK\r\n") : '-' + error + "\r\n";
+    });
+    RedisStore store(peer.options(), plainSettings());
+    std::vector<Operation> operations = numberOperations();
+    operations.push_back({"active", [](RedisStore &s) { return errorOf(s.active()); }});
+    operations.push_back({"ping", [](RedisStore &s) { return errorOf(s.ping()); }});
+    for (const Operation &operation : operations) {
+        const auto said = operation.run(store);
+        QVERIFY2(said && said->kind == Error::Kind::Unavailable, operation.name);
+        QVERIFY2(said->message.contains(says), qPrintable(said->message));
+        QVERIFY2(said->message.contains(u"Nothing was done."), qPrintable(said->message));
+        QVERIFY(!said->message.contains(u"9182736455"));
+    }
+}
+
+void TestRedisStore::aFullServerTakesNothingHalfWay()
+{
+    RedisServer server;
+    RedisStore store(server.options(), plainSettings());
+    Desk(store).issue(testNumber(0), u"482913"_s);
+    server.ask(u"CONFIG SET maxmemory 1"_s);
+    const auto keysBefore = allKeys(server);
+    const auto issue = errorOf(store.issue({newRequestId(), testNumber(1), codeOf(u"517264"_s), u"ann"_s}));
+    QVERIFY(issue);
+    QCOMPARE(issue->kind, Error::Kind::Unavailable);
+    const auto verify = errorOf(store.verify({newRequestId(), testNumber(0), codeOf(u"000000"_s), u"ann"_s}));
+    QVERIFY(verify);
+    server.ask(u"CONFIG SET maxmemory 0"_s);
+    QCOMPARE(allKeys(server).size(), keysBefore.size());
+    QCOMPARE(Desk(store).status(testNumber(0)).attemptsLeft, 5);
+    QCOMPARE(Desk(store).status(testNumber(0)).sendsLeftDay, std::optional(9));
+}
+
+void TestRedisStore::aStrangersKeyIsSaid()
+{
+    RedisStore store(m_server.options(), plainSettings());
+    m_server.ask(u"RPUSH number:+14155552671:code x"_s);
+    const auto error = errorOf(store.issue({newRequestId(), testNumber(0), codeOf(u"482913"_s), u"ann"_s}));
+    QVERIFY(error);
+    QVERIFY2(error->message.contains(u"Another program keeps something else"), qPrintable(error->message));
+    QCOMPARE(allKeys(m_server).size(), 1);
+}
+
+void TestRedisStore::withoutAServerNothingIsDone()
+{
+    RedisOptions options;
+    options.address.host = u"127.0.0.1"_s;
+    options.address.port = freePort();
+    options.commandDeadline = 200ms;
+    RedisStore store(options, plainSettings());
+    std::vector<Operation> operations = numberOperations();
+    operations.push_back({"active", [](RedisStore &s) { return errorOf(s.active()); }});
+    operations.push_back({"ping", [](RedisStore &s) { return errorOf(s.ping()); }});
+    for (const Operation &operation : operations) {
+        const auto error = operation.run(store);
+        QVERIFY2(error && error->kind == Error::Kind::Unavailable, operation.name);
+        QCOMPARE(error->message, u"The Redis at 127.0.0.1:%1/0 can't be reached (connection refused). Nothing was sent. Check that "
+                                 "it runs and that the address is right."_s.arg(options.address.port));
+    }
+}
+
+void TestRedisStore::destroyingItFailsWhatIsPending()
+{
+    RedisServer server;
+    auto store = std::make_unique<RedisStore>(server.options(), plainSettings());
+    connect(store.get(), &OtpStore::happened, this, [] {});
+    QVERIFY(QCoro::waitFor(store->ping()));
+    server.freeze();
+    int failed = 0;
+    RedisStore *again = store.get();
+    QCoro::connect(store->status(testNumber(0)), this, [&failed, again](const Expected<NumberStatus> &status) {
+        failed += !status;
+        // Whoever tries once more doesn't find half a store.
+        QCoro::connect(again->status(testNumber(0)), again, [&failed](const Expected<NumberStatus> &next) { failed += !next; });
+    });
+    store.reset();
+    QCOMPARE(failed, 2);
+}
+
+void TestRedisStore::pingNamesTheServer()
+{
+    RedisStore store(m_server.options(), plainSettings());
+    const StoreHealth health = Desk(store).ping();
+    QVERIFY2(health.description.startsWith(u"Redis ") && health.description.endsWith(u" at "_s + m_server.address().toString()),
+             qPrintable(health.description));
+    QVERIFY(std::chrono::abs(health.clockOffset) < 10s); // the same computer's clock
+
+    RedisServer ahead(RedisServer::ClockKind::Movable);
+    ahead.advance(90s);
+    RedisStore other(ahead.options(), plainSettings());
+    const Milliseconds offset = Desk(other).ping().clockOffset;
+    QVERIFY(offset > 80s && offset < 100s);
+
+    m_server.ask(u"ACL SETUSER desk on nopass ~* +@all -info"_s);
+    RedisOptions options = m_server.options();
+    options.address.user = u"desk"_s;
+    RedisStore quiet(options, plainSettings());
+    QCOMPARE(Desk(quiet).ping().description, u"Redis at "_s + m_server.address().toString());
+}
+
+QTEST_GUILESS_MAIN(TestRedisStore)
+#include "tst_redisstore.moc"
