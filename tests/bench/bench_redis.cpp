@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast RedisClient and RedisStore verify over one connection, as a ratio to redis-benchmark, which is written in C for nothing
+// else: the same script, arguments of the same shape, the same pipeline depth, the same server, turn by turn.
+#include "core/store/storedesk.h"
+#include "store/rediskeys.h"
+#include "store/redisscripts.h"
+#include "store/redisstore.h"
+#include "support/redisserver.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstdio>
+#include <numeric>
+#include <vector>
+
+using namespace Ringproof;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Depth = 50;
+
+struct Result {
+    double perSecond = 0;
+    double median = 0; //!< microseconds; measured one by one only
+};
+
+//! A code that is wrong for ever: every verification is judged, counted, remembered and told, and none is the last.
+QByteArrayList verifyKeys(const QByteArray &requestId)
+{
+    const RedisNumberKeys number(testNumber(0));
+    QByteArrayList keys = number.all();
+    keys << number.reply("verify", QString::fromLatin1(requestId)) << RedisKeys::active() << RedisKeys::events();
+    return keys;
+}
+
+QByteArrayList verifyArguments()
+{
+    return {testNumber(0).e164().toLatin1(), "0123456789ab", "000000", "plain", "5", "ann"};
+}
+
+StoreSettings settings()
+{
+    StoreSettings settings;
+    settings.account = u"MAEXAMPLE"_s;
+    return settings;
+}
+
+void prepare(RedisServer &server)
+{
+    server.clear();
+    RedisStore store(server.options(), settings());
+    Desk(store).issue(testNumber(0), u"482913"_s);
+    const QByteArrayList keys = verifyKeys({});
+    server.ask({"HSET", keys[2], "max", "2000000000"});
+    for (const qsizetype key : {0, 1, 2})
+        server.ask({"PERSIST", keys[key]});
+    for (const qsizetype key : {0, 2})
+        server.ask({"PEXPIRE", keys[key], "86400000"});
+    server.ask({"SCRIPT", "LOAD", RedisScripts::instance().verify.source()});
+}
+
+//! Ends the program if the verifications were not what they should have been. A few of the random request ids come twice.
+void checkJudged(RedisServer &server, qint64 count)
+{
+    const RespValue judged = server.ask({"HGET", verifyKeys({})[2], "attempts"});
+    if (judged.toInteger().value_or(0) < count * 999 / 1000)
+        qFatal("%s of %lld verifications were judged.", judged.text.constData(), static_cast<long long>(count));
+}
+
+Result peer(RedisServer &server, int count, int depth)
+{
+    prepare(server);
+    QStringList arguments {u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(server.port()), u"-c"_s, u"1"_s, u"-P"_s,
+                           QString::number(depth), u"-n"_s, QString::number(count), u"-r"_s, u"1000000000"_s, u"--csv"_s,
+                           u"EVALSHA"_s, QString::fromLatin1(RedisScripts::instance().verify.sha1())};
+    const QByteArrayList keys = verifyKeys("__rand_int__");
+    arguments << QString::number(keys.size());
+    for (const QByteArray &argument : keys + verifyArguments())
+        arguments << QString::fromUtf8(argument);
+    QProcess process;
+    process.start(u"redis-benchmark"_s, arguments);
+    if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+        qFatal("redis-benchmark: %s", process.readAll().constData());
+    checkJudged(server, count);
+
+    // "test","rps","avg_latency_ms","min_latency_ms","p50_latency_ms",… ; the command itself has no comma in it
+    const QByteArrayList fields = process.readAllStandardOutput().trimmed().split('\n').last().replace('"', "").split(',');
+    return {fields.value(1).toDouble(), fields.value(4).toDouble() * 1000};
+}
+
+QCoro::Task<void> clientWorker(RedisClient &client, int &left, std::vector<double> *latencies)
+{
+    QElapsedTimer elapsed;
+    while (left > 0) {
+        --left;
+        const QByteArray id = QByteArray::number(QRandomGenerator::global()->bounded(1'000'000'000)).rightJustified(12, '0');
+        elapsed.start();
+        const auto reply = co_await evaluate(client, RedisScripts::instance().verify, verifyKeys(id), verifyArguments());
+        if (!reply || !reply->isArrayOf(4))
+            qFatal("A verification failed.");
+        if (latencies)
+            latencies->push_back(double(elapsed.nsecsElapsed()) / 1000);
+    }
+}
+
+QCoro::Task<void> storeWorker(RedisStore &store, int &left, std::vector<double> *latencies)
+{
+    const PhoneNumber number = testNumber(0);
+    const Code entered = codeOf(u"000000"_s);
+    QElapsedTimer elapsed;
+    while (left > 0) {
+        --left;
+        VerifyRequest request {newRequestId(), number, entered, u"ann"_s};
+        elapsed.start();
+        const auto reply = co_await store.verify(std::move(request));
+        if (!reply || reply->outcome != VerifyReply::Outcome::Wrong)
+            qFatal("A verification failed.");
+        if (latencies)
+            latencies->push_back(double(elapsed.nsecsElapsed()) / 1000);
+    }
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + qsizetype(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+//! `depth` verifications under way at any time.
+template<typename Target, typename Worker> Result ours(RedisServer &server, Target &target, Worker worker, int count, int depth)
+{
+    prepare(server);
+    int left = count;
+    std::vector<double> latencies;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    std::vector<QCoro::Task<void>> workers;
+    for (int i = 0; i < depth; ++i)
+        workers.push_back(worker(target, left, depth == 1 ? &latencies : nullptr));
+    for (QCoro::Task<void> &task : workers)
+        QCoro::waitFor(std::move(task));
+    const double seconds = double(elapsed.nsecsElapsed()) / 1e9;
+    checkJudged(server, count);
+    return {count / seconds, median(latencies)};
+}
+
+struct Series {
+    std::vector<double> peer, client, store;
+
+    void print(const char *what, const char *unit) const
+    {
+        const auto ratio = [this](const std::vector<double> &mine) {
+            std::vector<double> ratios;
+            for (size_t i = 0; i < mine.size(); ++i)
+                ratios.push_back(mine[i] / peer[i]);
+            return median(ratios);
+        };
+        std::printf("%s\n", what);
+        std::printf("  redis-benchmark  %9.0f %s\n", median(peer), unit);
+        std::printf("  RedisClient      %9.0f %s   ratio %.2f\n", median(client), unit, ratio(client));
+        std::printf("  RedisStore       %9.0f %s   ratio %.2f\n", median(store), unit, ratio(store));
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Verifications over one connection to a Redis, against redis-benchmark."_s);
+    parser.addHelpOption();
+    parser.addOption({u"rounds"_s, u"Rounds of each measurement (5)."_s, u"n"_s, u"5"_s});
+    parser.addOption({u"count"_s, u"Verifications in a round (50000)."_s, u"n"_s, u"50000"_s});
+    parser.process(application);
+    const int rounds = parser.value(u"rounds"_s).toInt();
+    const int count = parser.value(u"count"_s).toInt();
+#ifndef NDEBUG
+    std::printf("A debug build: the figures say little.\n");
+#endif
+
+    RedisServer server;
+    RedisClient client(server.options());
+    RedisStore store(server.options(), settings());
+    Series throughput;
+    Series latency;
+    for (int round = 0; round < rounds; ++round) {
+        throughput.peer.push_back(peer(server, count, Depth).perSecond);
+        throughput.client.push_back(ours(server, client, clientWorker, count, Depth).perSecond);
+        throughput.store.push_back(ours(server, store, storeWorker, count, Depth).perSecond);
+        latency.peer.push_back(peer(server, count / 5, 1).median);
+        latency.client.push_back(ours(server, client, clientWorker, count / 5, 1).median);
+        latency.store.push_back(ours(server, store, storeWorker, count / 5, 1).median);
+    }
+    std::printf("Medians of %d rounds\n", rounds);
+    throughput.print("Verifications, 50 under way (more is better)", "a second");
+    latency.print("One verification at a time, median latency (less is better)", "µs");
+    return 0;
+}
