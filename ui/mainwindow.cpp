@@ -76,6 +76,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     const auto showNewCustomer = [this] { m_newCustomer->setVisible(!m_page->hasEmptyCustomer()); };
     connect(m_page, &VerifyPage::customersChanged, m_newCustomer, showNewCustomer);
     showNewCustomer();
+    connect(m_page, &VerifyPage::callExpected, this, &MainWindow::callExpected);
     connect(m_page, &VerifyPage::storeAnswered, m_health, &Health::noteStore);
     connect(m_page, &VerifyPage::flowAnswered, m_health, &Health::noteFlow);
     connect(m_health, &Health::changed, this, &MainWindow::showHealth);

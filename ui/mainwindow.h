@@ -44,6 +44,8 @@ public:
     [[nodiscard]] HandsetPanel *handsetPanel() const { return m_handsets; }
 
 Q_SIGNALS:
+    //! Somebody types a number: a good moment to open a connection. Comes with every key.
+    void callExpected();
     //! The window may go, and the program with it. Comes once.
     void closed();
 

@@ -5,10 +5,12 @@
 #include "clock.h"
 #include "otp/otpservice.h"
 #include "store/embeddedstore.h"
+#include "support/lossystore.h"
 #include "support/scriptedflow.h"
 #include "widgets/ticker.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace Ringproof::Test {
 
@@ -17,10 +19,20 @@ namespace Ringproof::Test {
 struct UiBench {
     explicit UiBench(Policy rules = {})
         : policy(std::move(rules))
-        , store(folder.filePath(QStringLiteral("codes.sqlite")), settings(), clock)
+        , realStore(folder.filePath(QStringLiteral("codes.sqlite")), settings(), clock)
+        , store(realStore)
         , service(policy, QStringLiteral("US"), store, flow, &tracker)
     {
     }
+
+    //! Nothing of the service may be under way, and every request to the store has its answer.
+    ~UiBench()
+    {
+        store.requestsToLose = store.repliesToLose = 0;
+        static_cast<void>(QTest::qWaitFor([this] { return service.isIdle(); }, 30'000));
+        QCoro::waitFor(store.ping());
+    }
+    Q_DISABLE_COPY_MOVE(UiBench)
 
     [[nodiscard]] StoreSettings settings() const
     {
@@ -54,7 +66,8 @@ struct UiBench {
     QTemporaryDir folder;
     Policy policy;
     ManualClock clock;
-    EmbeddedStore store;
+    EmbeddedStore realStore;
+    LossyStore store; //!< passes on to the real one, and loses what it is told to
     ScriptedFlow flow;
     ScriptedTracker tracker;
     OtpService service;

@@ -121,6 +121,8 @@ void NumberSection::onEdited()
 {
     if (m_field->number() != m_session.number())
         m_session.forgetFailure();
+    if (!m_field->text().isEmpty())
+        m_session.expectCall();
     showNumber();
 }
 

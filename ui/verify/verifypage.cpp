@@ -144,6 +144,7 @@ VerifyCard *VerifyPage::addCard(int index)
     connect(card, &VerifyCard::nextCustomerWanted, this, [this, card] { replaceByNewCustomer(card); });
     connect(session, &VerifySession::changed, card, [this, card] { showTab(card); });
     connect(session, &VerifySession::happened, card, [this, session] { onHappened(session); });
+    connect(session, &VerifySession::callExpected, this, &VerifyPage::callExpected);
     connect(session, &VerifySession::storeAnswered, this, &VerifyPage::storeAnswered);
     connect(session, &VerifySession::flowAnswered, this, &VerifyPage::flowAnswered);
     // The stack first: the tab bar's first tab becomes the current one at once.

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void customersChanged(); //!< one more or less, or one is empty no more
+    void callExpected(); //!< somebody types a number
     void storeAnswered(bool reached);
     void flowAnswered(Ringproof::DispatchOutcome::Kind kind);
 

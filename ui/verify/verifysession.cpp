@@ -200,7 +200,7 @@ void VerifySession::settle(const DispatchOutcome &outcome)
 //! A call that wasn't placed leaves the customer where the call before it had brought them: its code may live on.
 void VerifySession::comeBack(const Result &result)
 {
-    if (m_issueIds.isEmpty()) {
+    if (m_issueId.isEmpty()) {
         turn(State::Failed, result);
         return;
     }
@@ -308,7 +308,6 @@ void VerifySession::forgetFailure()
     if (m_state != State::Failed)
         return;
     m_mayCallAt = Milliseconds(0);
-    m_issueIds.clear();
     turn(State::Entering, std::nullopt);
 }
 
@@ -367,6 +366,11 @@ void VerifySession::apply(const StoreEvent &event)
         if (!isLive || concernsUs)
             return;
         m_issueIds.insert(event.issueId);
+        if (event.by == m_operator) {
+            // A call of ours that was rejected in the end, and whose id we were never told.
+            refresh(State::Expired, {Tone::Warning, tr("The code's time is up. Call again for a new one.")});
+            return;
+        }
         m_result = Result {Tone::Info,
                            event.by.isEmpty() ? tr("Another desk has called this number as well. Only the newest call's code counts.")
                                               : tr("%1 has called this number as well. Only the newest call's code counts.").arg(event.by)};

@@ -75,6 +75,8 @@ public:
     void setSeen();
     void setUnseen();
 
+    //! Somebody types a number: whoever places calls may get ready.
+    void expectCall() { Q_EMIT callExpected(); }
     //! \param language a BCP 47 tag; empty: the profile's own.
     void place(const PhoneNumber &number, const QString &language = {});
     void callAgain();
@@ -89,6 +91,7 @@ Q_SIGNALS:
     void changed(); //!< anything but the passing of time
     void ticked(); //!< time has passed
     void codeWasWrong(); //!< the field is to be emptied for the next attempt
+    void callExpected();
     void happened(); //!< a turn worth looking at, whoever caused it
     void storeAnswered(bool reached); //!< what a request told about the store's health
     void flowAnswered(Ringproof::DispatchOutcome::Kind kind); //!< what a dispatch told about the PHLO's health

@@ -121,8 +121,6 @@ void install()
 
 void announceText(QWidget *widget, const QString &before, const QString &after)
 {
-    if (!QAccessible::isActive())
-        return;
     // Three kinds of readers listen to three kinds of events: for a text that was inserted (AT-SPI), for a description that
     // changed, and for an alert (UI Automation, NSAccessibility).
     QAccessibleTextUpdateEvent inserted(widget, 0, before, after);

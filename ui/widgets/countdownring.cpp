@@ -44,7 +44,7 @@ void CountdownRing::setTime(Milliseconds left, Milliseconds whole)
     m_left = left;
     m_whole = std::max(whole, left);
     update();
-    if (seconds() != before && QAccessible::isActive()) {
+    if (seconds() != before) {
         QAccessibleValueChangeEvent event(this, seconds());
         QAccessible::updateAccessibility(&event);
     }
