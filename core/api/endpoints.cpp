@@ -174,8 +174,8 @@ std::optional<Error> Endpoints::whatIsMissing() const
     const bool isBehindProxy = m_settings.proxy == EndpointSettings::Proxy::InFront;
     if (!isLoopback && m_settings.tls.isNull() && !isBehindProxy) {
         return Error {Error::Kind::Invalid,
-                      tr("Serving on %1 without TLS would send codes across the network in the clear. Give a certificate and its key, "
-                         "say that a proxy in front speaks TLS, or serve on 127.0.0.1.")
+                      tr("Serving on %1 without TLS would send codes across the network in the clear. Give a certificate and its "
+                         "key, say that a proxy in front speaks TLS, or serve on 127.0.0.1.")
                           .arg(m_settings.address.toString())};
     }
     if ((!isLoopback || isBehindProxy) && m_settings.token.isEmpty()) {

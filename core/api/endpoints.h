@@ -26,7 +26,7 @@ struct EndpointSettings {
     QSslConfiguration tls = QSslConfiguration(); //!< null: plain HTTP; see serverTls()
     Proxy proxy = Proxy::None;
     HttpLimits limits = {};
-    RateLimit perClient {20, 100}; //!< requests
+    RateLimit perClient {50, 200}; //!< requests
     RateLimit perNumber {1, 20}; //!< dispatches and attempts together; the policy's own limits come on top
 };
 

@@ -50,7 +50,8 @@ Expected<OtpParameters> OtpParameters::of(const HttpRequest &request)
             continue;
         if (!value.isString()) {
             return failure(Error::Kind::Invalid,
-                           say(QT_TRANSLATE_NOOP("OtpParameters", "%1 is not a string. Put it into quotes: a number loses its leading zeros."))
+                           say(QT_TRANSLATE_NOOP("OtpParameters", "%1 is not a string. Put it into quotes: a number loses its "
+                                                                  "leading zeros."))
                                .arg(name));
         }
         parameters.m_values[name] += value.toString();

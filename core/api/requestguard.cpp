@@ -62,8 +62,8 @@ std::optional<Turndown> RequestGuard::turndownForOrigin(const HttpRequest &reque
 
     const auto foreign = [] {
         return Turndown {403, QStringLiteral("origin"),
-                         say(QT_TRANSLATE_NOOP("RequestGuard", "The request comes from a page of another site. Pages in a browser may not "
-                                                               "place calls; let your server make the request.")),
+                         say(QT_TRANSLATE_NOOP("RequestGuard", "The request comes from a page of another site. Pages in a browser "
+                                                               "may not place calls; let your server make the request.")),
                          std::nullopt};
     };
     const std::optional<QByteArray> origin = request.header("origin");
@@ -97,7 +97,8 @@ std::optional<Turndown> RequestGuard::turndownForToken(const HttpRequest &reques
         return std::nullopt;
     if (const auto wait = m_guesses.wait(client)) {
         return Turndown {429, QStringLiteral("rate"),
-                         say(QT_TRANSLATE_NOOP("RequestGuard", "Too many requests with a wrong token came from here. Wait, then send the right one.")),
+                         say(QT_TRANSLATE_NOOP("RequestGuard", "Too many requests with a wrong token came from here. Wait, then "
+                                                               "send the right one.")),
                          wait};
     }
     const std::optional<Secret> token = tokenOf(request);
@@ -106,8 +107,8 @@ std::optional<Turndown> RequestGuard::turndownForToken(const HttpRequest &reques
     if (token)
         [[maybe_unused]] const auto counted = m_guesses.take(client);
     return Turndown {401, QStringLiteral("token"),
-                     say(QT_TRANSLATE_NOOP("RequestGuard", "The request shows no token, or a wrong one. Send it as a Bearer token, or as the "
-                                                           "password of Basic authentication.")),
+                     say(QT_TRANSLATE_NOOP("RequestGuard", "The request shows no token, or a wrong one. Send it as a Bearer token, "
+                                                           "or as the password of Basic authentication.")),
                      std::nullopt};
 }
 

@@ -10,11 +10,12 @@ namespace Ringproof {
 
 struct HttpLimits {
     qsizetype requestBytes = 64 * 1024; //!< request line, headers and body together; more is answered 413
-    Milliseconds requestDeadline {10'000}; //!< from the first byte (the first time: from the connection) to the last, and to take a reply
+    //! From a request's first byte (of the first request: from the connection) to its last; and for taking a reply.
+    Milliseconds requestDeadline {10'000};
     Milliseconds idleDeadline {30'000}; //!< between two requests on a connection
     Milliseconds lingerDeadline {1'000}; //!< for a client to take the last reply before its connection is cut
-    int connections = 128; //!< at the same time; more are turned away at once
-    int connectionsPerPeer = 64; //!< of these, from one clientNetwork()
+    int connections = 512; //!< at the same time; more are turned away at once
+    int connectionsPerPeer = 256; //!< of these, from one clientNetwork()
     int pipelined = 16; //!< requests on one connection that are not answered yet, at least 2; the connection ends after so many
 };
 

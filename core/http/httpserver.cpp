@@ -25,7 +25,8 @@ QString whyNotListening(const HttpListener &listener, const QHostAddress &addres
             .arg(port)
             .arg(place);
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return HttpServer::tr("This computer has no address %1, so nothing can be served there. Choose 127.0.0.1 or one of its own.")
+        return HttpServer::tr("This computer has no address %1, so nothing can be served there. Choose 127.0.0.1 or one of its "
+                              "own.")
             .arg(place);
     default:
         return HttpServer::tr("Port %1 of %2 can't be served: %3. Choose another address or port.")

@@ -24,7 +24,8 @@ struct HttpServing;
 class HttpEngine;
 
 //! HTTP/1.1 with keep-alive; replies of a connection come in the order of its requests, one at a time. Methods that no
-//! handler could want (CONNECT, TRACE, unknown ones) are answered 501, malformed requests end the connection.
+//! handler could want (CONNECT, TRACE, unknown ones) are answered 501, malformed requests end the connection. A client that
+//! closes its own side after sending (as `nc -N` does) counts as one that has left.
 class HttpServer : public QObject
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ Expected<QSslConfiguration> serverTls(const QString &certificateFile, const QStr
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem);
     if (chain.isEmpty()) {
         return failure(Error::Kind::Invalid,
-                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 holds no certificate. HTTPS needs one in PEM form.")).arg(certificateFile));
+                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 holds no certificate. HTTPS needs one in PEM form."))
+                           .arg(certificateFile));
     }
 
     Expected<QByteArray> keyPem = contentsOf(keyFile);
@@ -57,15 +58,15 @@ Expected<QSslConfiguration> serverTls(const QString &certificateFile, const QStr
     }
     if (key.isNull()) {
         return failure(Error::Kind::Invalid,
-                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 holds no private key that can be used. HTTPS needs an RSA or elliptic curve "
-                                                          "key in PEM form, without a passphrase."))
+                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 holds no private key that can be used. HTTPS needs an RSA or "
+                                                          "elliptic curve key in PEM form, without a passphrase."))
                            .arg(keyFile));
     }
 
     if (!belongTogether(chain.first(), key)) {
         return failure(Error::Kind::Invalid,
-                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 and %2 don't belong together. Give the private key that the certificate was "
-                                                          "made for, and put the server's own certificate first."))
+                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 and %2 don't belong together. Give the private key that the "
+                                                          "certificate was made for, and put the server's own certificate first."))
                            .arg(certificateFile, keyFile));
     }
 

@@ -251,7 +251,9 @@ HttpReply PlivoApi::records(const HttpRequest &request) const
                             {QStringLiteral("total_count"), all.size()},
                             {QStringLiteral("next"), QJsonValue(QJsonValue::Null)},
                             {QStringLiteral("previous"), QJsonValue(QJsonValue::Null)}};
-    return HttpReply::json(200, {{QStringLiteral("api_id"), newUuid()}, {QStringLiteral("meta"), meta}, {QStringLiteral("objects"), page}});
+    return HttpReply::json(200, {{QStringLiteral("api_id"), newUuid()},
+                                 {QStringLiteral("meta"), meta},
+                                 {QStringLiteral("objects"), page}});
 }
 
 HttpReply PlivoApi::call(const HttpRequest &request, const QString &callId)

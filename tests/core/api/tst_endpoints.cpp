@@ -210,9 +210,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<QByteArray>("dispatchBody");
         QTest::addColumn<QByteArray>("verifyBody"); // CODE stands for the code
-        QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded") << QByteArray("destination_number=%2B14155552671")
+        QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded")
+                              << QByteArray("destination_number=%2B14155552671")
                               << QByteArray("otp=CODE&destination_number=+14155552671");
-        QTest::newRow("JSON") << QByteArray("application/json; charset=utf-8") << QByteArray(R"({"destination_number":"+14155552671"})")
+        QTest::newRow("JSON") << QByteArray("application/json; charset=utf-8")
+                              << QByteArray(R"({"destination_number":"+14155552671"})")
                               << QByteArray(R"({"destination_number":"+1 415 555 2671","otp":"CODE"})");
     }
 
@@ -230,34 +232,39 @@ private Q_SLOTS:
 
     void badInputIsExplained_data()
     {
-        QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("target");
-        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("type"); // of the body; empty: a GET without one
         QTest::addColumn<QByteArray>("body");
-        const QByteArray json = "application/json";
-        QTest::newRow("no number") << QByteArray("GET") << QByteArray("/dispatch_otp/") << QByteArray() << QByteArray();
-        QTest::newRow("empty number") << QByteArray("GET") << QByteArray("/dispatch_otp/?destination_number=") << QByteArray() << QByteArray();
-        QTest::newRow("garbage for a number") << QByteArray("GET") << QByteArray("/dispatch_otp/?destination_number=%00%ff;drop") << QByteArray() << QByteArray();
-        QTest::newRow("two numbers") << QByteArray("GET") << QByteArray("/dispatch_otp/?destination_number=%2B14155552671&destination_number=%2B14155552672") << QByteArray() << QByteArray();
-        QTest::newRow("a number in query and body") << QByteArray("POST") << QByteArray("/dispatch_otp/?destination_number=%2B14155552671") << json << QByteArray(R"({"destination_number":"+14155552672"})");
-        QTest::newRow("no code") << QByteArray("GET") << QByteArray("/verify_otp/?destination_number=%2B14155552671") << QByteArray() << QByteArray();
-        QTest::newRow("empty code") << QByteArray("GET") << QByteArray("/verify_otp/?destination_number=%2B14155552671&otp=") << QByteArray() << QByteArray();
-        QTest::newRow("letters for a code") << QByteArray("GET") << QByteArray("/verify_otp/?destination_number=%2B14155552671&otp=12a4") << QByteArray() << QByteArray();
-        QTest::newRow("code without a number") << QByteArray("GET") << QByteArray("/verify_otp/?otp=123456") << QByteArray() << QByteArray();
-        QTest::newRow("broken JSON") << QByteArray("POST") << QByteArray("/dispatch_otp/") << json << QByteArray("{");
-        QTest::newRow("a JSON array") << QByteArray("POST") << QByteArray("/dispatch_otp/") << json << QByteArray("[1]");
-        QTest::newRow("a code as a number") << QByteArray("POST") << QByteArray("/verify_otp/") << json << QByteArray(R"({"destination_number":"+14155552671","otp":4213})");
-        QTest::newRow("another type") << QByteArray("POST") << QByteArray("/dispatch_otp/") << QByteArray("text/xml") << QByteArray("<a/>");
+        const auto rowOfGet = [](const char *name, const QByteArray &target) {
+            QTest::newRow(name) << target << QByteArray() << QByteArray();
+        };
+        const auto rowOfJson = [](const char *name, const QByteArray &target, const QByteArray &body) {
+            QTest::newRow(name) << target << QByteArray("application/json") << body;
+        };
+        const QByteArray dispatchTo = "/dispatch_otp/?destination_number=";
+        const QByteArray verifyOf = "/verify_otp/?destination_number=" + m_number;
+        rowOfGet("no number", "/dispatch_otp/");
+        rowOfGet("empty number", dispatchTo);
+        rowOfGet("garbage for a number", dispatchTo + "%00%ff;drop");
+        rowOfGet("two numbers", dispatchTo + m_number + "&destination_number=%2B14155552672");
+        rowOfGet("no code", verifyOf);
+        rowOfGet("empty code", verifyOf + "&otp=");
+        rowOfGet("letters for a code", verifyOf + "&otp=12a4");
+        rowOfGet("code without a number", "/verify_otp/?otp=123456");
+        rowOfJson("a number in query and body", dispatchTo + m_number, R"({"destination_number":"+14155552672"})");
+        rowOfJson("broken JSON", "/dispatch_otp/", "{");
+        rowOfJson("a JSON array", "/dispatch_otp/", "[1]");
+        rowOfJson("a code as a number", "/verify_otp/", R"({"destination_number":"+14155552671","otp":4213})");
+        QTest::newRow("another type") << QByteArray("/dispatch_otp/") << QByteArray("text/xml") << QByteArray("<a/>");
     }
 
     void badInputIsExplained()
     {
-        QFETCH(QByteArray, method);
         QFETCH(QByteArray, target);
         QFETCH(QByteArray, type);
         QFETCH(QByteArray, body);
         serve();
-        const RawReply reply = ask(method, target, type.isEmpty() ? QByteArray() : "Content-Type: " + type + "\r\n", body);
+        const RawReply reply = type.isEmpty() ? get(target) : ask("POST", target, "Content-Type: " + type + "\r\n", body);
         QCOMPARE(reply.status, 400);
         QCOMPARE(jsonOf(reply).value(u"status").toString(), QStringLiteral("failure"));
         QCOMPARE(jsonOf(reply).value(u"outcome").toString(), QStringLiteral("invalid"));
@@ -378,7 +385,7 @@ private Q_SLOTS:
     void nothingIsElsewhere()
     {
         serve();
-        for (const QByteArray &target : {QByteArray("/"), QByteArray("/dispatch_otp//"), QByteArray("/dispatch_otp/x"), QByteArray("/Dispatch_otp"), QByteArray("/verify_otp/../dispatch_otp/x")})
+        for (const char *target : {"/", "/dispatch_otp//", "/dispatch_otp/x", "/Dispatch_otp", "/verify_otp/../dispatch_otp/x"})
             QCOMPARE(get(target).status, 404);
     }
 
@@ -422,15 +429,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("token");
         QTest::addColumn<bool>("behindProxy");
         QTest::addColumn<QString>("words"); // empty: may start
-        QTest::newRow("loopback") << QStringLiteral("127.0.0.1") << QByteArray() << false << QString();
-        QTest::newRow("loopback with a token") << QStringLiteral("127.0.0.1") << QByteArray("t") << false << QString();
-        QTest::newRow("IPv6 loopback") << QStringLiteral("::1") << QByteArray() << false << QString();
-        QTest::newRow("everywhere") << QStringLiteral("0.0.0.0") << QByteArray() << false << QStringLiteral("without TLS");
-        QTest::newRow("everywhere with a token") << QStringLiteral("0.0.0.0") << QByteArray("t") << false << QStringLiteral("without TLS");
-        QTest::newRow("everywhere on IPv6") << QStringLiteral("::") << QByteArray("t") << false << QStringLiteral("without TLS");
-        QTest::newRow("behind a proxy") << QStringLiteral("0.0.0.0") << QByteArray() << true << QStringLiteral("RINGPROOF_HTTP_TOKEN");
-        QTest::newRow("behind a proxy on this computer") << QStringLiteral("127.0.0.1") << QByteArray() << true << QStringLiteral("RINGPROOF_HTTP_TOKEN");
-        QTest::newRow("behind a proxy with a token") << QStringLiteral("0.0.0.0") << QByteArray("t") << true << QString();
+        const auto row = [](const char *name, const char *address, const char *token, bool behindProxy, const char *words) {
+            QTest::newRow(name) << QString::fromLatin1(address) << QByteArray(token) << behindProxy << QString::fromLatin1(words);
+        };
+        row("loopback", "127.0.0.1", "", false, "");
+        row("loopback with a token", "127.0.0.1", "t", false, "");
+        row("IPv6 loopback", "::1", "", false, "");
+        row("everywhere", "0.0.0.0", "", false, "without TLS");
+        row("everywhere with a token", "0.0.0.0", "t", false, "without TLS");
+        row("everywhere on IPv6", "::", "t", false, "without TLS");
+        row("behind a proxy", "0.0.0.0", "", true, "RINGPROOF_HTTP_TOKEN");
+        row("behind a proxy on this computer", "127.0.0.1", "", true, "RINGPROOF_HTTP_TOKEN");
+        row("behind a proxy with a token", "0.0.0.0", "t", true, "");
     }
 
     void whatOthersCanReachNeedsTlsAndAToken()

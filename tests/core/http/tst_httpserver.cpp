@@ -45,7 +45,8 @@ QByteArray get(const QByteArray &target, const QByteArray &more = {})
 
 QByteArray post(const QByteArray &body, const QByteArray &more = {})
 {
-    return "POST /p HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+    return "POST /p HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n"
+        + body;
 }
 
 } // namespace
@@ -319,7 +320,8 @@ private Q_SLOTS:
         QTest::newRow("endless line") << QByteArray("GET /") + QByteArray(1'000'000, 'x');
         QTest::newRow("endless header") << QByteArray("GET / HTTP/1.1\r\nX: ") + QByteArray(1'000'000, 'x');
         QTest::newRow("many headers") << QByteArray("GET / HTTP/1.1\r\n") + QByteArray("X: y\r\n").repeated(100'000);
-        QTest::newRow("chunks") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n") + QByteArray("2\r\nxx\r\n").repeated(100'000);
+        QTest::newRow("chunks") << "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + QByteArray("2\r\nxx\r\n").repeated(100'000);
     }
 
     void anOversizeRequestIsRefused()
@@ -528,6 +530,37 @@ private Q_SLOTS:
         verifyStillServing();
     }
 
+    void garbageHarmsNobody()
+    {
+        HttpLimits limits;
+        limits.requestDeadline = 500ms;
+        limits.requestBytes = 2048;
+        open(limits);
+        QRandomGenerator random(4711); // the same garbage each time
+        const QByteArray sound = post("hello") + get("/a") + "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n";
+        std::vector<std::unique_ptr<RawHttp>> clients;
+        for (int i = 0; i < 200; ++i) {
+            QByteArray bytes = sound;
+            for (int hits = 1 + int(random.bounded(6)); hits > 0; --hits) {
+                const qsizetype at = random.bounded(int(bytes.size()));
+                if (random.bounded(2) == 0)
+                    bytes[at] = char(random.bounded(256));
+                else
+                    bytes.remove(at, 1 + random.bounded(20));
+            }
+            clients.push_back(std::make_unique<RawHttp>(m_port));
+            clients.back()->send(bytes);
+            if (i % 3 == 0) {
+                QCoreApplication::processEvents();
+                clients.back()->leave();
+            }
+        }
+        verifyStillServing();
+        clients.clear();
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->connections(), 0, Patience);
+        QCOMPARE(m_server->underWay(), 0);
+    }
+
     void aBodyWithoutAClearEndIsRefused_data()
     {
         QTest::addColumn<QByteArray>("headers");
@@ -590,7 +623,8 @@ private Q_SLOTS:
         open();
         RawHttp client(m_port);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("WebSocket received")));
-        client.send(get("/", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"));
+        client.send(get("/", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                             "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"));
         QTRY_VERIFY_WITH_TIMEOUT(client.isGone(), Patience);
         QCOMPARE(client.replies().size(), 1);
         QCOMPARE(client.replies().first().status, 400);

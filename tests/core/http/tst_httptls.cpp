@@ -59,7 +59,9 @@ private:
     [[nodiscard]] std::unique_ptr<HttpServer> serve(HttpLimits limits = {})
     {
         auto server = std::make_unique<HttpServer>(
-            [](const HttpRequest &request) { return replyNow(HttpReply::text(200, request.path + QString::fromLatin1(request.body))); },
+            [](const HttpRequest &request) {
+                return replyNow(HttpReply::text(200, request.path + QString::fromLatin1(request.body)));
+            },
             limits);
         const auto tls = serverTls(path(QStringLiteral("ec.crt")), path(QStringLiteral("ec.key")));
         if (tls)
@@ -151,7 +153,8 @@ private Q_SLOTS:
             connect(&client, &QIODevice::readyRead, &client, [&] { received += client.readAll(); });
             client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), *port);
             connect(&client, &QSslSocket::encrypted, &client, [&] {
-                client.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(size) + "\r\n\r\n" + QByteArray(size, 'x'));
+                client.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(size) + "\r\n\r\n"
+                             + QByteArray(size, 'x'));
             });
             QTRY_COMPARE_WITH_TIMEOUT(client.state(), QAbstractSocket::UnconnectedState, Patience);
             QVERIFY2(received.startsWith("HTTP/1.1 413 "), received.constData());
@@ -163,13 +166,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("certificate");
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("words");
-        QTest::newRow("no certificate file") << QStringLiteral("none") << QStringLiteral("ec.key") << QStringLiteral("can't be read");
-        QTest::newRow("no key file") << QStringLiteral("ec.crt") << QStringLiteral("none") << QStringLiteral("can't be read");
-        QTest::newRow("empty certificate") << QStringLiteral("empty") << QStringLiteral("ec.key") << QStringLiteral("holds no certificate");
-        QTest::newRow("not a certificate") << QStringLiteral("words") << QStringLiteral("ec.key") << QStringLiteral("holds no certificate");
-        QTest::newRow("empty key") << QStringLiteral("ec.crt") << QStringLiteral("empty") << QStringLiteral("holds no private key");
-        QTest::newRow("certificate for a key") << QStringLiteral("ec.crt") << QStringLiteral("ec.crt") << QStringLiteral("holds no private key");
-        QTest::newRow("another's key") << QStringLiteral("ec.crt") << QStringLiteral("rsa.key") << QStringLiteral("belong together");
+        const auto row = [](const char *name, const char *certificate, const char *key, const char *words) {
+            QTest::newRow(name) << QString::fromLatin1(certificate) << QString::fromLatin1(key) << QString::fromLatin1(words);
+        };
+        row("no certificate file", "none", "ec.key", "can't be read");
+        row("no key file", "ec.crt", "none", "can't be read");
+        row("empty certificate", "empty", "ec.key", "holds no certificate");
+        row("not a certificate", "words", "ec.key", "holds no certificate");
+        row("empty key", "ec.crt", "empty", "holds no private key");
+        row("certificate for a key", "ec.crt", "ec.crt", "holds no private key");
+        row("another's key", "ec.crt", "rsa.key", "belong together");
     }
 
     void unusableFilesAreExplained()

@@ -53,7 +53,8 @@ private:
         m_base = *url;
     }
 
-    Answer ask(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body = {}, const QByteArray &login = "MASANDBOX:sandbox")
+    Answer ask(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body = {},
+               const QByteArray &login = "MASANDBOX:sandbox")
     {
         QNetworkRequest request(QUrl(m_base.toString() + pathAndQuery));
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
@@ -210,7 +211,9 @@ private Q_SLOTS:
         const QString path = QFINDTESTDATA("../../../docs/user-guide.md");
         QFile guide(path);
         QVERIFY2(guide.open(QIODevice::ReadOnly), qPrintable(path));
-        const QString section = QString::fromUtf8(guide.readAll()).section(QStringLiteral("## Numbers of the sandbox\n"), 1, 1).section(QStringLiteral("\n## "), 0, 0);
+        const QString section = QString::fromUtf8(guide.readAll())
+                                    .section(QStringLiteral("## Numbers of the sandbox\n"), 1, 1)
+                                    .section(QStringLiteral("\n## "), 0, 0);
         QStringList documented;
         for (const QString &line : section.split(u'\n')) {
             if (line.startsWith(QStringLiteral("| +")))
@@ -438,7 +441,8 @@ private Q_SLOTS:
         QTest::newRow("an array") << QByteArray("POST") << flow << QByteArray("[]") << 400;
         QTest::newRow("nobody to call") << QByteArray("POST") << flow << QByteArray(R"({"otp":"1234"})") << 400;
         QTest::newRow("another flow") << QByteArray("POST") << flow + u'1' << QByteArray("{}") << 404;
-        QTest::newRow("another account") << QByteArray("POST") << QString(flow).replace(QStringLiteral("MAS"), QStringLiteral("MAT")) << QByteArray("{}") << 404;
+        const QString another = QString(flow).replace(QStringLiteral("MAS"), QStringLiteral("MAT"));
+        QTest::newRow("another account") << QByteArray("POST") << another << QByteArray("{}") << 404;
         QTest::newRow("run by GET") << QByteArray("GET") << flow << QByteArray() << 405;
         QTest::newRow("root") << QByteArray("GET") << QStringLiteral("/") << QByteArray() << 404;
         QTest::newRow("no such call") << QByteArray("GET") << callPath(QStringLiteral("x")) << QByteArray() << 404;
