@@ -2,7 +2,7 @@
 #include "workspace.h"
 
 #include "phlo/phloclient.h"
-
+#include "phlo/voicecalls.h"
 #include "sandbox/simulator.h"
 #include "store/embeddedstore.h"
 #include "store/redisstore.h"
@@ -88,7 +88,9 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
     PhloSettings phlo = settings.phlo;
     phlo.authToken = secrets.authToken;
     workspace->m_phlo = std::make_unique<PhloClient>(phlo);
-
+    VoiceCalls::Options pace;
+    pace.speed = simulatorSpeed;
+    workspace->m_tracker = std::make_unique<VoiceCalls>(phlo, pace);
     workspace->m_service = std::make_unique<OtpService>(settings.policy, settings.defaultRegion, *workspace->m_store, *workspace->m_phlo,
                                                         workspace->m_tracker.get());
     return workspace;

@@ -493,11 +493,13 @@ void CliTest::followTellsWhatBecomesOfTheCall()
     process.setArguments({QStringLiteral("--config"), m_config, QStringLiteral("dispatch"), Answers, QStringLiteral("--follow")});
     process.start();
     QTRY_COMPARE_WITH_TIMEOUT(m_spoken.size(), 6, Patience);
+    QByteArray out;
+    QTRY_VERIFY_WITH_TIMEOUT((out += process.readAllStandardOutput()).contains("Answered") || out.contains("Call ended"), Patience);
     QCOMPARE(process.state(), QProcess::Running);
     QCOMPARE(runJson({QStringLiteral("verify"), Answers, QStringLiteral("-")}, m_spoken.toLatin1()).status, 0);
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, Patience);
     QCOMPARE(process.exitCode(), 0);
-    const QByteArray out = process.readAllStandardOutput();
+    out += process.readAllStandardOutput();
     QVERIFY2(out.contains("verification initiated"), out.constData());
     QVERIFY2(out.contains("Number verified by"), out.constData());
     QVERIFY(!out.contains(m_spoken.toLatin1()));

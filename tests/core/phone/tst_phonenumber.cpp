@@ -303,7 +303,7 @@ void TestPhoneNumber::answersHostileTextWithOneSentence()
     QElapsedTimer time;
     time.start();
     const auto number = PhoneNumber::parse(text, QStringLiteral("US"));
-    QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed()))); // ms; milliseconds where nothing else runs
+    QVERIFY2(time.elapsed() < 30'000, qPrintable(QString::number(time.elapsed()))); // ms; what took the square of the length would take hours
     QVERIFY2(!number, qPrintable(reasonOf(number)));
     const QString message = number.error().message;
     QVERIFY(!message.isEmpty());
