@@ -7,7 +7,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace Ringproof {
 
@@ -31,16 +30,28 @@ Secret payload(const QString &from, const QString &to, const Code &code)
     return body;
 }
 
-//! The text without the code, should the server have sent it back, with or without something between its digits.
+//! Where the code ends in the text if it begins at `at`, with at most three signs between its digits; -1 where it doesn't.
+qsizetype endOfCode(const QString &text, qsizetype at, QByteArrayView code)
+{
+    constexpr qsizetype MostBetween = 3;
+    for (qsizetype digit = 0; digit < code.size(); ++digit, ++at) {
+        const qsizetype last = digit == 0 ? at : at + MostBetween;
+        while (at < last && at < text.size() && !text.at(at).isLetterOrNumber())
+            ++at;
+        if (at >= text.size() || text.at(at).digitValue() != code[digit] - '0')
+            return -1;
+    }
+    return at;
+}
+
+//! The text without the code, should the server have sent it back. Makes no copies of the code.
 QString withoutCode(QString text, const Code &code)
 {
-    QString pattern;
-    for (const char digit : code.reveal()) {
-        if (!pattern.isEmpty())
-            pattern += QStringLiteral("[^\\p{Nd}\\p{L}]{0,3}");
-        pattern += QLatin1Char(digit);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype end = endOfCode(text, at, code.reveal());
+        if (end > at)
+            text.replace(at, end - at, QStringLiteral("•••"));
     }
-    text.replace(QRegularExpression(pattern), QStringLiteral("•••"));
     return text;
 }
 
@@ -118,6 +129,8 @@ QCoro::Task<Expected<PhloInfo>> PhloClient::lookUp(QString phloId)
     if (const auto fault = m_settings.fault())
         co_return tl::make_unexpected(Error(*fault));
     const QString id = phloId.isEmpty() ? m_settings.phloId : phloId;
+    if (!isSafeInPath(id))
+        co_return failure(Error::Kind::Invalid, tr("“%1” is not a PHLO's id. Copy it again from the list of PHLOs in Plivo's console.").arg(id));
     const QUrl url = plivoUrl(m_settings.runnerUrl, {QStringLiteral("v1"), QStringLiteral("phlo"), id});
     const PlivoResult result = co_await m_http.get(url);
     if (!result)

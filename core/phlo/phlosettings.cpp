@@ -14,13 +14,6 @@ QString say(const char *text)
     return QCoreApplication::translate("PhloSettings", text);
 }
 
-//! An id stands in a URL's path and, the auth id, before the colon of Basic authentication.
-bool isSafeId(const QString &id)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9_-]{1,128}\\z"));
-    return pattern.match(id).hasMatch();
-}
-
 bool isCallerId(const QString &from)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A\\+[0-9]{8,15}\\z"));
@@ -48,6 +41,12 @@ std::optional<QString> faultOfUrl(const QUrl &url, const QString &name)
 }
 
 } // namespace
+
+bool isSafeInPath(const QString &id)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9_-]{1,128}\\z"));
+    return pattern.match(id).hasMatch();
+}
 
 bool isLoopback(const QUrl &url)
 {
@@ -96,16 +95,16 @@ std::optional<PhloFault> PhloSettings::fault() const
 
     if (authId.isEmpty())
         return invalid(Setting::AuthId, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id is missing. Plivo's console shows it on its first page.")));
-    if (!isSafeId(authId))
+    if (!isSafeInPath(authId))
         return invalid(Setting::AuthId, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id has characters that no auth id has. Copy it again from "
                                                              "the first page of Plivo's console.")));
     if (phloId.isEmpty())
         return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id is missing. Plivo's console shows it in the list of PHLOs.")));
-    if (!isSafeId(phloId))
+    if (!isSafeInPath(phloId))
         return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id has characters that no such id has. Copy it again from the "
                                                              "list of PHLOs in Plivo's console.")));
     for (auto it = phloIdByLanguage.begin(); it != phloIdByLanguage.end(); ++it) {
-        if (!isSafeId(it.value()) || !isSafeId(it.key()))
+        if (!isSafeInPath(it.value()) || !isSafeInPath(it.key()))
             return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO for the language “%1” is not an id. Copy it again from the list "
                                                                  "of PHLOs in Plivo's console.")).arg(it.key()));
     }

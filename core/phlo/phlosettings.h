@@ -44,6 +44,9 @@ struct PhloSettings {
     friend bool operator==(const PhloSettings &, const PhloSettings &) = default;
 };
 
+//! Whether an id can stand in a URL's path and, the auth id, before the colon of Basic authentication.
+[[nodiscard]] bool isSafeInPath(const QString &id);
+
 //! This computer, by name or address. http:// is accepted for these hosts only.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 

@@ -171,6 +171,7 @@ public:
     {
         m_line->requestBegins(http.m_options.keepIdleFor);
         connect(reply, &QIODevice::readyRead, this, &Exchange::drain);
+        connect(reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
         connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
             for (const QSslError &error : errors)
                 m_tlsErrors << error.errorString();
@@ -250,7 +251,8 @@ private:
             return reply;
 
         TransportFault fault;
-        fault.mayHaveLeft = m_body ? m_body->wasRead() : true;
+        // For a body, its having been read is the earlier and therefore the safer witness: requestSent is told afterwards.
+        fault.mayHaveLeft = m_body ? m_body->wasRead() : m_requestSent;
         fault.kind = m_gaveUp ? *m_gaveUp
             : isWhole         ? TransportFault::Kind::Unreadable
                               : kindOf(m_reply->error(), fault.mayHaveLeft);
@@ -277,6 +279,7 @@ private:
     QTimer m_deadline;
     QByteArray m_received;
     QStringList m_tlsErrors;
+    bool m_requestSent = false;
     std::optional<TransportFault::Kind> m_gaveUp;
     std::optional<PlivoResult> m_result;
     std::coroutine_handle<> m_awaiting;

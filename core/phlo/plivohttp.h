@@ -47,7 +47,7 @@ struct TransportFault {
     };
 
     Kind kind = Kind::NotReached;
-    bool mayHaveLeft = false; //!< whether any of a POST's body may have left this computer
+    bool mayHaveLeft = false; //!< whether the request, for a POST any of its body, may have left this computer
     QString reason; //!< TLS: what is wrong with the certificate
 };
 

@@ -204,6 +204,7 @@ private Q_SLOTS:
         replies("stopped", Reject, 201, "{\"api_id\":\"x\",\"message\":\"stopped. next node uuid not found for b'Start' - b'Start' with output state: http - phlo_run_id x\"}",
                 {}, "“Start”");
         replies("400", Reject, 400, "{\"error\":\"otp 004213 is too nice\"}", {}, "“otp ••• is too nice”");
+        replies("400 with more than the code", Reject, 400, "{\"error\":\"00 00421 004213, 10042139 0042 13\"}", {}, "“00 00421 •••, 1•••9 •••”");
         replies("400, spelt out", Reject, 400, "{\"error\":\"otp 0-0 4.2, 1  3 is too nice\"}", {}, "“otp ••• is too nice”");
         for (const char *scheme : {"Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"abc\", qop=\"auth\"", "NTLM", "Negotiate"})
             replies(qPrintable(QStringLiteral("401 ") + QLatin1String(scheme)), Reject, 401, {}, {QByteArray("WWW-Authenticate: ") + scheme}, "auth id and auth token");
@@ -685,6 +686,11 @@ private Q_SLOTS:
 
         QVERIFY(QCoro::waitFor(client.lookUp(QStringLiteral("another"))));
         QCOMPARE(server.requests().last().target, "/v1/phlo/another");
+
+        const Expected<PhloInfo> climbing = QCoro::waitFor(client.lookUp(QStringLiteral("..")));
+        QVERIFY(!climbing);
+        QCOMPARE(climbing.error().kind, Error::Kind::Invalid);
+        QCOMPARE(server.requests().size(), 2);
     }
 
     void anAccountIsLookedUpWithoutACall()
