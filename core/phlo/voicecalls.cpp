@@ -115,13 +115,13 @@ std::chrono::milliseconds VoiceCalls::scaled(std::chrono::milliseconds wait) con
 
 void VoiceCalls::schedule(const CallPointer &call, std::chrono::milliseconds wait)
 {
-    m_due.insert(m_time.elapsed() + scaled(wait).count(), call);
+    m_due.emplace(m_time.elapsed() + scaled(wait).count(), call);
     setTimer();
 }
 
 void VoiceCalls::unschedule(const CallPointer &call)
 {
-    const auto it = std::find(m_due.begin(), m_due.end(), call);
+    const auto it = std::find_if(m_due.begin(), m_due.end(), [&call](const auto &due) { return due.second == call; });
     if (it != m_due.end())
         m_due.erase(it);
     setTimer();
@@ -129,19 +129,20 @@ void VoiceCalls::unschedule(const CallPointer &call)
 
 void VoiceCalls::setTimer()
 {
-    if (m_due.isEmpty() || m_underWay >= MostUnderWay) {
+    if (m_due.empty() || m_underWay >= MostUnderWay) {
         m_timer.stop();
         return;
     }
-    const qint64 at = std::max(m_due.firstKey(), m_nextSlot);
+    const qint64 at = std::max(m_due.begin()->first, m_nextSlot);
     m_timer.start(int(std::clamp<qint64>(at - m_time.elapsed(), 0, 60'000)));
 }
 
 void VoiceCalls::askWhoIsDue()
 {
     const qint64 now = m_time.elapsed();
-    if (!m_due.isEmpty() && m_due.firstKey() <= now && m_nextSlot <= now && m_underWay < MostUnderWay) {
-        const CallPointer call = m_due.take(m_due.firstKey());
+    if (!m_due.empty() && m_due.begin()->first <= now && m_nextSlot <= now && m_underWay < MostUnderWay) {
+        const CallPointer call = m_due.begin()->second;
+        m_due.erase(m_due.begin());
         m_nextSlot = now + (1000 + m_options.requestsPerSecond - 1) / m_options.requestsPerSecond;
         ask(call);
     }

@@ -10,9 +10,9 @@
 
 #include <QElapsedTimer>
 #include <QHash>
-#include <QMultiMap>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 
 #include <qcoro/qcorotask.h>
@@ -68,7 +68,7 @@ private:
     QElapsedTimer m_time;
     QTimer m_timer; //!< one for all calls
     QHash<QString, CallPointer> m_calls; //!< by issue id
-    QMultiMap<qint64, CallPointer> m_due; //!< by time, the calls that aren't being asked about
+    std::multimap<qint64, CallPointer> m_due; //!< by time, first come first, the calls that aren't being asked about
     QHash<QString, QString> m_issueOfCall; //!< by call id, also of calls that have ended; the newest MostRemembered
     QStringList m_remembered;
     std::optional<CallStatus> m_denied; //!< why no call can be read at all

@@ -602,7 +602,7 @@ private Q_SLOTS:
 
     void manyCallsShareTheRequestsFairly()
     {
-        constexpr int Calls = 60;
+        constexpr int Calls = 40;
         HostileServer server;
         QHash<QByteArray, int> asked;
         server.onRequest([&](HostilePeer &peer, const SeenRequest &request) {
@@ -616,11 +616,12 @@ private Q_SLOTS:
         time.start();
         for (int i = 0; i < Calls; ++i)
             calls.follow(QStringLiteral("i%1").arg(i), phone(), {}, QStringLiteral("call-%1").arg(i, 8, 10, QLatin1Char('0')));
-        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 2 * Calls, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 4 * Calls, Patience);
         QVERIFY(server.requests().size() <= time.elapsed() / 20 + 1);
         QCOMPARE(asked.size(), Calls);
         const auto [least, most] = std::minmax_element(asked.begin(), asked.end());
-        QVERIFY2(*most - *least <= 1, qPrintable(QStringLiteral("%1 to %2").arg(*least).arg(*most)));
+        // Six are under way at a time, and on a busy machine they may overtake each other on the network, not at the desk.
+        QVERIFY2(*most - *least <= 3, qPrintable(QStringLiteral("%1 to %2").arg(*least).arg(*most)));
     }
 
     void twentyRequestsASecondByDefault()
