@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ringproof: opens the window on a profile.
 #include "mainwindow.h"
+#include "phlo/phloclient.h"
 #include "theme/appearance.h"
 #include "wiring/operatorname.h"
 #include "wiring/termination.h"
@@ -102,6 +103,7 @@ int main(int argc, char **argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
     MainWindow window({(*workspace)->service(), (*workspace)->simulator(), &settings}, desk);
     QObject::connect(&window, &MainWindow::closed, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&window, &MainWindow::callExpected, &(*workspace)->phlo(), &PhloClient::warmUp);
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &window, &QWidget::close);
     window.show();
