@@ -10,10 +10,10 @@
 #include "theme/metrics.h"
 #include "verify/verifypage.h"
 #include "widgets/actionbutton.h"
+#include "widgets/sidebyside.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -45,14 +45,9 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     setWindowTitle(tr("%1 – Ringproof").arg(desk.profileName));
     setWindowIcon(applicationIcon());
 
-    auto *middle = new QHBoxLayout;
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->setSpacing(0);
-    middle->addWidget(m_page, 1);
     if (with.simulator) {
         m_handsets = new HandsetPanel;
         m_handsets->follow(*with.simulator);
-        middle->addWidget(m_handsets);
     }
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -65,7 +60,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
         tr("Another customer at the same time (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     band->addAction(m_newCustomer);
     layout->addWidget(band);
-    layout->addLayout(middle, 1);
+    layout->addWidget(new SideBySide(m_page, m_handsets), 1);
     setCentralWidget(central);
 
     makeMenus();
@@ -128,8 +123,8 @@ void MainWindow::makeMenus()
     customer->addAction(tr("&New customer"), QKeySequence(QKeySequence::New), m_page, &VerifyPage::newCustomer);
     customer->addAction(tr("&Close customer"), QKeySequence(Qt::CTRL | Qt::Key_W), m_page, &VerifyPage::closeCurrent);
     customer->addSeparator();
-    customer->addAction(tr("N&ext customer"), QKeySequence(Qt::CTRL | Qt::Key_Tab), m_page, [this] { m_page->showNeighbour(1); });
-    customer->addAction(tr("&Previous customer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), m_page,
+    customer->addAction(tr("Go to the n&ext one"), QKeySequence(Qt::CTRL | Qt::Key_Tab), m_page, [this] { m_page->showNeighbour(1); });
+    customer->addAction(tr("Go to the &previous one"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), m_page,
                         [this] { m_page->showNeighbour(-1); });
     customer->addSeparator();
     customer->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
@@ -175,7 +170,7 @@ void MainWindow::showHealth()
 void MainWindow::restorePlace()
 {
     const int handset = m_handsets ? m_handsets->sizeHint().width() : 0;
-    resize(QFontMetrics(font()).averageCharWidth() * 84 + 2 * Metrics::Huge + handset, QFontMetrics(font()).height() * 42);
+    resize(QFontMetrics(font()).averageCharWidth() * 84 + 3 * Metrics::Huge + handset, QFontMetrics(font()).height() * 42);
     if (m_settings)
         restoreGeometry(m_settings->value(geometryKey()).toByteArray());
 }

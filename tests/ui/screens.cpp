@@ -8,6 +8,7 @@
 #include "verify/verifycard.h"
 #include "verify/verifypage.h"
 #include "verify/verifysession.h"
+#include "wiring/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -218,6 +219,7 @@ int main(int argc, char *argv[])
     if (options.positionalArguments().size() != 1)
         options.showHelp(2);
 
+    installTranslations();
     QDir folder(options.positionalArguments().constFirst());
     folder.mkpath(QStringLiteral("."));
     const QString theme = options.value(QStringLiteral("theme"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/handset.h"
 
+#include "phone/asyoutype.h"
 #include "phone/phonenumber.h"
 #include "sandbox/keypad.h"
 #include "sandbox/ringingsign.h"
@@ -194,7 +195,7 @@ QString Handset::stateWords() const
 QString spelledNumber(const QString &e164)
 {
     const auto number = PhoneNumber::parse(e164, {});
-    return number ? number->international() : e164;
+    return number ? number->international() : formatAsYouType({e164, 0}, {}).text;
 }
 
 } // namespace Ringproof

@@ -54,7 +54,7 @@ private:
     Keypad *m_keypad;
 };
 
-//! `+1 202-555-0100`, or the text as it is where it is no number.
+//! `+1 202-555-0100`; also of a number that doesn't exist, so far as its country code tells how its digits are grouped.
 [[nodiscard]] QString spelledNumber(const QString &e164);
 
 } // namespace Ringproof

@@ -8,8 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontMetrics>
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,13 +51,8 @@ HandsetPanel::HandsetPanel(QWidget *parent)
     m_picker->hide();
     m_aloud->setVisible(Voice::isAvailable());
 
-    auto *content = new QWidget;
-    auto *column = new QHBoxLayout(content); // margins don't mirror, a row does
-    column->setContentsMargins(0, Metrics::Huge, 0, Metrics::Huge);
-    column->setSpacing(0);
-    auto *layout = new QVBoxLayout;
-    column->addLayout(layout, 1);
-    column->addSpacing(Metrics::Huge);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Metrics::Huge, 0, Metrics::Huge);
     layout->setSpacing(Metrics::Small);
     layout->addWidget(title);
     layout->addWidget(m_picker);
@@ -67,16 +60,6 @@ HandsetPanel::HandsetPanel(QWidget *parent)
     layout->addWidget(m_aloud);
     layout->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 
     connect(m_picker, &QComboBox::activated, this, [this](int index) { choose(m_phones.value(m_phones.size() - 1 - index)); });
     connect(m_aloud, &QCheckBox::toggled, &m_voice, &Voice::setOn);
@@ -106,7 +89,7 @@ QSize HandsetPanel::sizeHint() const
 {
     // As wide as a number in its style needs, at any text size.
     const int number = QFontMetrics(fontFor(TextStyle::Number)).horizontalAdvance(QStringLiteral("+00 000 0000 0000"));
-    return {std::max(Metrics::HandsetWidth, number + 2 * Metrics::Large + Metrics::Huge), 480};
+    return {std::max(Metrics::HandsetWidth, number + 2 * Metrics::Large), QWidget::sizeHint().height()};
 }
 
 void HandsetPanel::onChanged(VirtualPhone *phone)

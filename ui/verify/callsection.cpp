@@ -19,7 +19,7 @@ namespace Ringproof {
 CallSection::CallSection(VerifySession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_change(new ActionButton(tr("Change number"), ActionButton::Strength::Quiet))
+    , m_change(new ActionButton(tr("Change"), ActionButton::Strength::Quiet))
     , m_number(new TextLabel(TextStyle::Number, TextLabel::Colour::Text, TextLabel::Wrap::No))
     , m_about(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
     , m_pill(new StatusPill)
@@ -33,6 +33,8 @@ CallSection::CallSection(VerifySession &session, QWidget *parent)
 {
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_change->setSymbol(Icon::Pencil);
+    m_verify->setMinimumHeight(m_code->sizeHint().height());
+    m_change->setAccessibleName(tr("Change number"));
     m_change->setToolTip(tr("Revokes the code and goes back to the number"));
     m_progress = makeProgress();
     m_codeRow = makeCode();
@@ -41,7 +43,6 @@ CallSection::CallSection(VerifySession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::Tight);
     layout->addWidget(makeHead());
-    layout->addWidget(m_about);
     layout->addWidget(m_progress);
     layout->addWidget(m_codeRow);
 
@@ -132,14 +133,18 @@ void CallSection::showAttempts()
 
 QWidget *CallSection::makeHead()
 {
+    auto *who = new QVBoxLayout;
+    who->setSpacing(Metrics::Tight);
+    who->addWidget(m_number);
+    who->addWidget(m_about);
+
     auto *head = new QWidget;
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::Small);
-    layout->addWidget(m_number);
-    layout->addStretch(1);
-    layout->addWidget(m_pill);
-    layout->addWidget(m_change);
+    layout->addLayout(who, 1);
+    layout->addWidget(m_pill, 0, Qt::AlignTop);
+    layout->addWidget(m_change, 0, Qt::AlignTop);
     return head;
 }
 

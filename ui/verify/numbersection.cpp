@@ -152,7 +152,7 @@ QWidget *NumberSection::makeSandboxHint()
         focusNumber();
     });
 
-    auto *button = new ActionButton(tr("Busy, no answer and more…"), ActionButton::Strength::Quiet);
+    auto *button = new ActionButton(tr("Other outcomes…"), ActionButton::Strength::Quiet);
     auto *menu = new QMenu(button);
     for (const Fate &fate : Fates) {
         const QString number = sandboxNumber(fate);
@@ -167,7 +167,6 @@ QWidget *NumberSection::makeSandboxHint()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, Metrics::Large, 0, 0);
     layout->setSpacing(Metrics::Tight);
-    layout->addSpacing(-Metrics::Medium); // so that the text, not the button's invisible edge, stands in line
     layout->addWidget(answers);
     layout->addWidget(button);
     layout->addStretch(1);

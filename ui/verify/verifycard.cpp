@@ -152,8 +152,10 @@ void VerifyCard::showActions()
     const bool isNext = m_session.hasEnded() || m_session.callWasInVain();
     m_callAgain->setStrength(isNext ? ActionButton::Strength::Primary : ActionButton::Strength::Secondary);
     const QString text = wait.count() > 0 && state != State::Dispatching ? tr("Call again in %1").arg(shortWait(wait)) : tr("Call again");
-    if (m_callAgain->text() != text)
+    if (m_callAgain->text() != text) {
         m_callAgain->setText(text);
+        m_callAgain->setAccessibleDescription(text);
+    }
     m_callAgain->setEnabled(canCallAgain);
     if (canCallAgain && !m_couldCallAgain && m_session.hasEnded() && m_result->label()->hasFocus())
         focusNextStep();

@@ -8,7 +8,6 @@
 #include "widgets/cardstack.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Ringproof {
@@ -53,7 +52,6 @@ VerifyPage::VerifyPage(OtpService &service, Ticker &ticker, Desk desk, QWidget *
     , m_desk(std::move(desk))
     , m_tabs(new CustomerTabs)
     , m_cards(new CardStack)
-    , m_scroll(new QScrollArea)
 {
     // A card is as high as its content and no wider than can be read well.
     const int widest = std::max(Metrics::CardWidth, fontMetrics().averageCharWidth() * 84);
@@ -66,20 +64,11 @@ VerifyPage::VerifyPage(OtpService &service, Ticker &ticker, Desk desk, QWidget *
     columnLayout->addWidget(m_cards);
     columnLayout->addStretch(1);
 
-    auto *content = new QWidget;
-    auto *contentLayout = new QHBoxLayout(content);
-    contentLayout->setContentsMargins(Metrics::Huge, Metrics::Huge, Metrics::Huge, Metrics::Huge);
-    contentLayout->addStretch(1);
-    contentLayout->addWidget(column, 1000);
-    contentLayout->addStretch(1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Metrics::Huge, Metrics::Huge, Metrics::Huge, Metrics::Huge);
+    layout->addStretch(1);
+    layout->addWidget(column, 1000);
+    layout->addStretch(1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &VerifyPage::onCurrentChanged);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &VerifyPage::removeCard);

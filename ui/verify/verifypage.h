@@ -8,7 +8,6 @@
 #include <QList>
 #include <QWidget>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace Ringproof {
@@ -60,7 +59,6 @@ private:
     const Desk m_desk;
     CustomerTabs *m_tabs;
     QStackedWidget *m_cards;
-    QScrollArea *m_scroll;
 };
 
 } // namespace Ringproof

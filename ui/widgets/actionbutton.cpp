@@ -69,7 +69,7 @@ void ActionButton::setSymbol(Icon icon)
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * (m_strength == Strength::Quiet ? Metrics::Medium : 20);
+    int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * (m_strength == Strength::Quiet ? Metrics::Small : Metrics::Large + Metrics::Tight);
     if (m_icon != Icon::None)
         width += iconSide() + Metrics::Small;
     return {width, controlHeight(metrics)};
