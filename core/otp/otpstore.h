@@ -165,6 +165,7 @@ public:
 
     [[nodiscard]] virtual QCoro::Task<Expected<VerifyReply>> verify(VerifyRequest request) = 0;
 
+    //! Ends the live code and all that it had replaced. An issue that is named and was replaced won't come back by a withdrawal.
     //! \return whether there was a live code to revoke.
     [[nodiscard]] virtual QCoro::Task<Expected<bool>> revoke(RevokeRequest request) = 0;
 

@@ -240,10 +240,15 @@ bool EmbeddedLedger::revoke(const RevokeRequest &request)
         return before->outcome == YesName;
     dropEnded(now);
     const auto code = liveCode(number, now);
-    const bool isMeant = code && (request.issueId.isEmpty() || request.issueId == code->issueId);
+    const bool isMeant = code && m_settings.seal.recognises(code->value)
+        && (request.issueId.isEmpty() || request.issueId == code->issueId);
     remember(number, "revoke", request.id, {isMeant ? YesName : NoName, {}, {}, {}}, now);
-    if (!isMeant)
+    if (!isMeant) {
+        // An issue that was replaced must not come back when the one that replaced it is withdrawn.
+        if (code && request.issueId != code->issueId)
+            m_file.run("drop_replaced_codes", {{":number", sql(number)}, {":issue_id", sql(request.issueId)}});
         return false;
+    }
     m_file.run("drop_codes", {{":number", sql(number)}});
     tell(StoreEvent::Kind::Revoked, number, code->issueId, {}, now);
     return true;

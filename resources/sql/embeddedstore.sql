@@ -18,6 +18,10 @@ UPDATE codes SET ends_at = :ends_at WHERE id = :id
 --: drop_code
 DELETE FROM codes WHERE id = :id
 
+--: drop_replaced_codes
+DELETE FROM codes
+WHERE number = :number AND id <= (SELECT max(id) FROM codes WHERE number = :number AND issue_id = :issue_id)
+
 --: drop_codes
 DELETE FROM codes WHERE number = :number
 

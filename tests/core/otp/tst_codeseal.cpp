@@ -106,7 +106,7 @@ void TestCodeSeal::noGuessFindsTheCodeWithoutTheKey()
     for (int guess = 0; guess < 1'000'000; ++guess) {
         const QByteArray digits = QByteArray::number(guess).rightJustified(6, '0');
         found += QCryptographicHash::hash(QByteArray("v1:" + e164 + '\0' + digits), QCryptographicHash::Sha256) == digest;
-        if (guess % 10 == 3) { // the right one among them
+        if (guess % 50 == 13) { // the right one among them
             for (const CodeSeal &seal : guesses)
                 found += seal.valueFor(number, codeOf(QString::fromLatin1(digits))) == stolen;
         }

@@ -202,8 +202,11 @@ QString NumberModel::revoke(Span now, const QString &id, bool reply)
     if (m_unsure)
         return {};
     const bool right = !m_codes.empty() && (id.isEmpty() || m_codes.back().id == id);
+    const auto meant = std::ranges::find(m_codes, id, &LiveCode::id);
     if (right)
         m_codes.clear();
+    else if (meant != m_codes.end()) // it was replaced, and mustn't come back
+        m_codes.erase(m_codes.begin(), meant + 1);
     return reply == right ? QString() : expected(yesOrNo(right), yesOrNo(reply));
 }
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aRestoredCodeCanBeExtended();
     void revokeEndsTheCode();
     void revokeOfAnIssueLeavesOthersAlone();
+    void aRevokedIssueDoesNotComeBack();
     void resetClearsCooldownAndWindows();
     void resetLeavesTheBudgetAlone();
 

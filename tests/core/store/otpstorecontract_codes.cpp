@@ -220,6 +220,7 @@ void OtpStoreContract::aCodeInAnotherFormIsLeftAlone()
     for (int i = 0; i < 6; ++i)
         QCOMPARE(other.verify(number, u"482913"_s), VerifyReply());
     QCOMPARE(other.status(number).live, false); // as verify says
+    QVERIFY(!other.revoke(number));
     QCOMPARE(issuer.status(number).attemptsLeft, 5);
     QCOMPARE(words(issuer.verify(number, u"482913"_s)), u"verified"_s);
 }

@@ -86,6 +86,7 @@ void OtpStoreContract::theHourlyWindowSlides()
     harness().advance(shortOf(30min));
     QCOMPARE(words(ann.issue(number, u"482913"_s)), u"refused hourly"_s);
     harness().advance(past(30min) - shortOf(30min));
+    QCOMPARE(ann.status(number).sendsLeftHour, std::optional(1));
     QCOMPARE(words(ann.issue(number, u"482913"_s)), u"issued 0"_s); // only the first has left the window
     QVERIFY(isAbout(waitAfter(ann.issue(number, u"482913"_s)), 40min - past(30min)));
 
@@ -115,6 +116,7 @@ void OtpStoreContract::theDailyWindowSlides()
     harness().advance(shortOf(6h));
     QCOMPARE(words(ann.issue(number, u"482913"_s)), u"refused daily"_s);
     harness().advance(past(6h) - shortOf(6h));
+    QCOMPARE(ann.status(number).sendsLeftDay, std::optional(1));
     QCOMPARE(words(ann.issue(number, u"482913"_s)), u"issued 0"_s);
     QCOMPARE(words(ann.issue(number, u"482913"_s)), u"refused daily"_s);
 }

@@ -357,6 +357,24 @@ void OtpStoreContract::revokeOfAnIssueLeavesOthersAlone()
     QCOMPARE(ann.status(number).live, false);
 }
 
+void OtpStoreContract::aRevokedIssueDoesNotComeBack()
+{
+    const Desk ann = desk(withoutLimits());
+    const PhoneNumber number = testNumber(0);
+    const QString first = issued(ann, number, u"111111"_s);
+    const QString second = issued(ann, number, u"222222"_s);
+    const QString third = issued(ann, number, u"333333"_s);
+    const QString fourth = issued(ann, number, u"444444"_s);
+
+    QVERIFY(!ann.revoke(number, second)); // there is nothing live to revoke
+    QVERIFY(ann.withdraw(number, fourth));
+    QCOMPARE(ann.status(number).live, true);
+    QVERIFY(ann.withdraw(number, third));
+    QCOMPARE(ann.status(number).live, false); // neither the revoked one nor what it had replaced
+    QVERIFY(!ann.withdraw(number, second));
+    QVERIFY(!ann.withdraw(number, first));
+}
+
 void OtpStoreContract::resetClearsCooldownAndWindows()
 {
     StoreSettings settings;

@@ -58,7 +58,9 @@ private Q_SLOTS:
     void whoeverIsAnsweredMayDestroyTheStore();
     void whoeverHearsAnEventMayDestroyTheStore();
     void aClockThatIsSetBackGivesNoTime();
+    void aClockThatIsSetBackShortensNoWindow();
     void aClockThatIsSetBackLocksNobodyOut();
+    void everyEventWakesTheOthers();
     void whatIsOldIsForgotten();
 
 private:
@@ -336,6 +338,22 @@ void TestEmbeddedStore::aClockThatIsSetBackGivesNoTime()
     QCOMPARE(words(ann.verify(number, u"482913"_s)), u"expired"_s); // and stays so
 }
 
+void TestEmbeddedStore::aClockThatIsSetBackShortensNoWindow()
+{
+    StoreSettings settings = withoutLimits();
+    settings.policy.sendsPerDay = 1;
+    const auto store = opened(settings);
+    const Desk ann(*store);
+    const PhoneNumber number = testNumber(0);
+    QCOMPARE(words(ann.issue(number, u"482913"_s)), u"issued 0"_s);
+    m_clock.advance(-2s);
+    QCOMPARE(words(ann.verify(number, u"000000"_s)), u"wrong 4"_s);
+    m_clock.advance(24h);
+    QCOMPARE(words(ann.issue(number, u"517264"_s)), u"refused daily"_s);
+    m_clock.advance(2s);
+    QCOMPARE(words(ann.issue(number, u"517264"_s)), u"issued 0"_s);
+}
+
 void TestEmbeddedStore::aClockThatIsSetBackLocksNobodyOut()
 {
     StoreSettings settings;
@@ -347,6 +365,7 @@ void TestEmbeddedStore::aClockThatIsSetBackLocksNobodyOut()
     m_clock.advance(48h); // the clock is wrong
     QCOMPARE(words(ann.issue(number, u"482913"_s)), u"issued 1"_s);
     m_clock.advance(-47h); // and is set right
+    QCOMPARE(ann.status(number).cooldown, 30s);
     const IssueReply refused = ann.issue(number, u"482913"_s);
     QCOMPARE(words(refused), u"refused cooldown"_s);
     QCOMPARE(std::get<Refused>(refused).retryAfter, 30s); // not two days
@@ -357,6 +376,19 @@ void TestEmbeddedStore::aClockThatIsSetBackLocksNobodyOut()
     QCOMPARE(words(ann.issue(number, u"482913"_s)), u"refused hourly"_s);
     m_clock.advance(30s);
     QCOMPARE(words(ann.issue(number, u"482913"_s)), u"issued 0"_s);
+}
+
+void TestEmbeddedStore::everyEventWakesTheOthers()
+{
+    // On a disk whose syncs take time: SQLite writes, syncs, and only then lets others see.
+    const auto acting = opened();
+    const auto listening = opened();
+    int heard = 0;
+    connect(listening.get(), &OtpStore::happened, this, [&heard] { ++heard; });
+    for (int i = 1; i <= 30; ++i) {
+        QCOMPARE(words(Desk(*acting).issue(testNumber(0), u"482913"_s)), u"issued"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(heard, i, 20'000); // nothing else happens until it has been heard
+    }
 }
 
 void TestEmbeddedStore::whatIsOldIsForgotten()
