@@ -49,7 +49,8 @@ void HealthLabel::paintEvent(QPaintEvent *)
     const Theme::ToneColours &colours = Theme::of(this).tone(m_tone);
     QPainter painter(this);
     const QRect content = rect().adjusted(Metrics::Small, 0, -Metrics::Small, 0);
-    const QRect mark = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSide(), iconSide()), content);
+    const QRect mark
+        = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSide(), iconSide()), content);
     const Icon icon = m_tone == Tone::Danger ? Icon::Problem : m_tone == Tone::Warning ? Icon::Warning : m_good;
     paintIcon(painter, mark, icon, colours.solid);
 }

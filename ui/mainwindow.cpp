@@ -123,7 +123,8 @@ void MainWindow::makeMenus()
     customer->addAction(tr("&New customer"), QKeySequence(QKeySequence::New), m_page, &VerifyPage::newCustomer);
     customer->addAction(tr("&Close customer"), QKeySequence(Qt::CTRL | Qt::Key_W), m_page, &VerifyPage::closeCurrent);
     customer->addSeparator();
-    customer->addAction(tr("Go to the n&ext one"), QKeySequence(Qt::CTRL | Qt::Key_Tab), m_page, [this] { m_page->showNeighbour(1); });
+    customer->addAction(tr("Go to the n&ext one"), QKeySequence(Qt::CTRL | Qt::Key_Tab), m_page,
+                        [this] { m_page->showNeighbour(1); });
     customer->addAction(tr("Go to the &previous one"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), m_page,
                         [this] { m_page->showNeighbour(-1); });
     customer->addSeparator();
@@ -183,10 +184,11 @@ void MainWindow::rememberPlace()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Ringproof"),
-                       tr("<h3>Ringproof %1</h3><p>Proves that a person holds a phone number: a call reads out a code, and the code "
-                          "comes back.</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QStringLiteral(RINGPROOF_VERSION)));
+    QMessageBox::about(
+        this, tr("About Ringproof"),
+        tr("<h3>Ringproof %1</h3><p>Proves that a person holds a phone number: a call reads out a code, and the code "
+           "comes back.</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QStringLiteral(RINGPROOF_VERSION)));
 }
 
 } // namespace Ringproof

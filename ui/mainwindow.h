@@ -20,8 +20,8 @@ class HealthLabel;
 class Simulator;
 class VerifyPage;
 
-//! Gets all it works with, and owns none of it. Closing it hides it at once; closed() comes when nothing of the window's is under way
-//! any more, so that a call that is being placed is brought to its end.
+//! Gets all it works with, and owns none of it. Closing it hides it at once; closed() comes when nothing of the window's is under
+//! way any more, so that a call that is being placed is brought to its end.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

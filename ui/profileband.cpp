@@ -56,7 +56,8 @@ void ProfileBand::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
 
     const QRect content = rect().adjusted(Metrics::Huge, 0, -Metrics::Huge, 0);
-    const QRect mark = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(m_markWidth, m_markWidth), content);
+    const QRect mark
+        = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(m_markWidth, m_markWidth), content);
     if (isSandbox) {
         paintIcon(painter, mark, Icon::Flask, theme.warning.text);
         return;

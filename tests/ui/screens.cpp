@@ -101,17 +101,19 @@ public:
             s.pass(std::chrono::seconds(61));
         });
         real("rejected", [](Scene &s) {
-            s.bench.flow.result = failure(Error::Kind::Rejected,
-                                          QStringLiteral("Plivo refused the auth id or the token (401). No call was placed. Check both in "
-                                                         "the profile, or ask whoever manages the Plivo account."));
+            s.bench.flow.result
+                = failure(Error::Kind::Rejected,
+                          QStringLiteral("Plivo refused the auth id or the token (401). No call was placed. Check both in "
+                                         "the profile, or ask whoever manages the Plivo account."));
             s.type(QStringLiteral("+442071838750"));
             s.enter();
             s.settle();
         });
         real("uncertain", [](Scene &s) {
-            s.bench.flow.result = failure(Error::Kind::Uncertain,
-                                          QStringLiteral("Plivo's answer didn't come within 15 seconds. The phone may still ring, and the "
-                                                         "code is good if it does. Ask the customer before you call again."));
+            s.bench.flow.result
+                = failure(Error::Kind::Uncertain,
+                          QStringLiteral("Plivo's answer didn't come within 15 seconds. The phone may still ring, and the "
+                                         "code is good if it does. Ask the customer before you call again."));
             s.type(QStringLiteral("+442071838750"));
             s.enter();
             s.settle();
@@ -155,7 +157,8 @@ private:
         }
         void phone(VirtualPhone::State state)
         {
-            const QString words = state == VirtualPhone::State::Ringing ? QString() : QStringLiteral("Your verification code is 0 4 2 9 1 7.");
+            const QString words
+                = state == VirtualPhone::State::Ringing ? QString() : QStringLiteral("Your verification code is 0 4 2 9 1 7.");
             painted = std::make_unique<PaintedPhone>(QStringLiteral("+12025550100"), state, words);
             window.handsetPanel()->add(painted.get());
         }
@@ -212,8 +215,10 @@ int main(int argc, char *argv[])
     QCommandLineParser options;
     options.addHelpOption();
     options.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
-    options.addOption({QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("theme"), QStringLiteral("light")});
-    options.addOption({QStringLiteral("text"), QStringLiteral("the size of text in percent"), QStringLiteral("percent"), QStringLiteral("100")});
+    options.addOption(
+        {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("theme"), QStringLiteral("light")});
+    options.addOption({QStringLiteral("text"), QStringLiteral("the size of text in percent"), QStringLiteral("percent"),
+                       QStringLiteral("100")});
     options.addOption({QStringLiteral("rtl"), QStringLiteral("from right to left")});
     options.process(app);
     if (options.positionalArguments().size() != 1)

@@ -244,7 +244,8 @@ void CustomersTest::everyControlHasAName()
         forEachAccessible(m_window.get(), [](QAccessibleInterface *accessible) {
             if (!accessible->state().focusable)
                 return;
-            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), accessible->object() ? accessible->object()->metaObject()->className() : "?");
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                     accessible->object() ? accessible->object()->metaObject()->className() : "?");
         });
     };
     check();

@@ -105,8 +105,7 @@ qint64 EventLoopTest::longestDelayOfOneDispatch()
     window.show();
     window.activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(&window));
-    // The first frame and the first number are not what is measured here.
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("202555010"));
+    // The first frame is not what is measured here; from the first key on everything is.
     QCoro::waitFor(store.ping());
 
     QElapsedTimer clock;
@@ -119,7 +118,7 @@ qint64 EventLoopTest::longestDelayOfOneDispatch()
     Waker busy(clock);
     busy.start();
 
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2025550100"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     const bool began = QTest::qWaitFor([&] { return silent.posts() == 1; }, 20'000);
     const bool ended = QTest::qWaitFor([&] { return service.isIdle(); }, 20'000);

@@ -81,14 +81,18 @@ void FittingTest::check()
 {
     settle();
     const auto describe = [](const QWidget *widget, const QString &text) {
-        return QStringLiteral("%1 \"%2\" has %3x%4").arg(QLatin1StringView(widget->metaObject()->className()), text).arg(widget->width()).arg(widget->height());
+        return QStringLiteral("%1 \"%2\" has %3x%4")
+            .arg(QLatin1StringView(widget->metaObject()->className()), text)
+            .arg(widget->width())
+            .arg(widget->height());
     };
     const auto labels = m_window->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
         const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        QVERIFY2(label->height() >= needed, qPrintable(describe(label, label->text()) + QStringLiteral(", needs the height %1").arg(needed)));
+        QVERIFY2(label->height() >= needed,
+                 qPrintable(describe(label, label->text()) + QStringLiteral(", needs the height %1").arg(needed)));
         if (!label->wordWrap())
             QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(describe(label, label->text())));
     }
@@ -97,7 +101,8 @@ void FittingTest::check()
         if (!button->isVisible())
             continue;
         const QSize needed = button->sizeHint();
-        QVERIFY2(button->width() >= needed.width() && button->height() >= needed.height(), qPrintable(describe(button, button->text())));
+        QVERIFY2(button->width() >= needed.width() && button->height() >= needed.height(),
+                 qPrintable(describe(button, button->text())));
     }
     const auto *scroll = m_window->findChild<SideBySide *>();
     QVERIFY(scroll);
@@ -149,9 +154,10 @@ void FittingTest::nothingIsCutOff()
     QTRY_COMPARE(session().state(), State::Verified);
     check();
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
-    m_bench->flow.result = failure(Error::Kind::Rejected,
-                                   QStringLiteral("Plivo refused the auth id or the token (401). No call was placed. Check both in the profile, "
-                                                  "or ask whoever manages the Plivo account at your company to do it."));
+    m_bench->flow.result
+        = failure(Error::Kind::Rejected,
+                  QStringLiteral("Plivo refused the auth id or the token (401). No call was placed. Check both in the profile, "
+                                 "or ask whoever manages the Plivo account at your company to do it."));
     type(QStringLiteral("+442071838750"));
     enter();
     QTRY_COMPARE(session().state(), State::Failed);

@@ -105,7 +105,7 @@ void MainWindowTest::open(const QUrl &elsewhere, std::chrono::milliseconds deadl
 {
     m_sandbox = std::make_unique<Sandbox>(elsewhere, deadline);
     const Desk desk {QStringLiteral("Sandbox"), {}, Desk::Kind::Sandbox, QStringLiteral("alex")};
-    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators {m_sandbox->service, &m_sandbox->simulator, settings}, desk);
+    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{m_sandbox->service, &m_sandbox->simulator, settings}, desk);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -132,7 +132,8 @@ void MainWindowTest::aNumberIsVerifiedByKeyboardAlone()
     QTRY_VERIFY(hasFocus("Code"));
     QTRY_VERIFY(text("Spoken digits").size() == 6);
     // On a slow machine the call may be over before its answer was looked up.
-    QTRY_VERIFY(findAccessible(m_window.get(), QStringLiteral("Answered")) || findAccessible(m_window.get(), QStringLiteral("Call ended")));
+    QTRY_VERIFY(findAccessible(m_window.get(), QStringLiteral("Answered"))
+                || findAccessible(m_window.get(), QStringLiteral("Call ended")));
     QAccessibleInterface *time = findAccessible(m_window.get(), QStringLiteral("Time left"));
     QVERIFY(time && time->valueInterface());
     QTRY_VERIFY(time->valueInterface()->currentValue().toInt() > 0);

@@ -201,7 +201,8 @@ void VerifyEventsTest::anOldCodesVerificationIsNotOurs()
 
 void VerifyEventsTest::anotherNumbersFateIsNotOurs()
 {
-    Q_EMIT m_bench->store.happened({StoreEvent::Kind::Verified, QStringLiteral("+442071838750"), m_bench->issueId(), QStringLiteral("kim")});
+    Q_EMIT m_bench->store.happened(
+        {StoreEvent::Kind::Verified, QStringLiteral("+442071838750"), m_bench->issueId(), QStringLiteral("kim")});
     QCOMPARE(m_session->state(), State::Waiting);
 }
 

@@ -13,7 +13,8 @@ using State = VerifySession::State;
 
 namespace {
 
-//! OtpService takes off what the dispatch itself took, by the real clock: nothing as a rule, some seconds on a machine under load.
+//! OtpService takes off what the dispatch itself took, by the real clock: nothing as a rule, some seconds on a machine under
+//! load.
 bool isAbout(Milliseconds time, Milliseconds expected)
 {
     return time <= expected && time > expected - 10s;

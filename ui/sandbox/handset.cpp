@@ -64,7 +64,8 @@ Handset::Handset(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::Small);
-    for (QWidget *button : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_decline), static_cast<QWidget *>(m_hangUp)})
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_decline), static_cast<QWidget *>(m_hangUp)})
         buttons->addWidget(button, 1);
 
     auto *layout = new QVBoxLayout(this);

@@ -55,7 +55,9 @@ QSize RingingSign::sizeHint() const
 void RingingSign::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
-    const Theme::ToneColours &colours = m_mood == Mood::Ringing ? theme.info : m_mood == Mood::Talking ? theme.success : theme.neutral;
+    const Theme::ToneColours &colours = m_mood == Mood::Ringing ? theme.info
+        : m_mood == Mood::Talking                               ? theme.success
+                                                                : theme.neutral;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF centre = QRectF(rect()).center();

@@ -56,7 +56,8 @@ void paintIcon(QPainter &painter, const QRectF &where, Icon icon, const QColor &
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize pixels = (where.size() * ratio).toSize();
     const QString file = fileFor(icon);
-    const QString key = QStringLiteral("%1 %2x%3 %4").arg(file).arg(pixels.width()).arg(pixels.height()).arg(colour.name(QColor::HexArgb));
+    const QString key
+        = QStringLiteral("%1 %2x%3 %4").arg(file).arg(pixels.width()).arg(pixels.height()).arg(colour.name(QColor::HexArgb));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = render(file, pixels, colour);

@@ -192,9 +192,4 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-QColor readableOn(const QColor &background)
-{
-    return contrastRatio(Qt::white, background) >= contrastRatio(Qt::black, background) ? QColor(Qt::white) : QColor(Qt::black);
-}
-
 } // namespace Ringproof

@@ -70,7 +70,4 @@ struct Theme {
 //! WCAG 2.1's contrast ratio, 1 to 21, of two opaque colours.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
-//! Black or white, whichever reads better on this colour (a profile's own, chosen by a person).
-[[nodiscard]] QColor readableOn(const QColor &background);
-
 } // namespace Ringproof

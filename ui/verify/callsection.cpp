@@ -128,7 +128,8 @@ void CallSection::showAttempts()
 {
     m_verify->setEnabled(m_session.canEnterCode() && !m_code->text().isEmpty());
     m_attempts->setTone(Tone::Neutral);
-    m_attempts->setText(m_session.isJudging() ? tr("Checking the code…") : tr("%n attempt(s) left", nullptr, m_session.attemptsLeft()));
+    m_attempts->setText(m_session.isJudging() ? tr("Checking the code…")
+                                              : tr("%n attempt(s) left", nullptr, m_session.attemptsLeft()));
 }
 
 QWidget *CallSection::makeHead()

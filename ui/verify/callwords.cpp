@@ -15,20 +15,24 @@ QString adviceFor(const CallStatus &status)
 {
     switch (status.phase) {
     case CallStatus::Phase::Unknown:
-        return Sentences::tr("The call was placed, but its progress can't be followed. Ask the customer whether the phone rings.");
+        return Sentences::tr(
+            "The call was placed, but its progress can't be followed. Ask the customer whether the phone rings.");
     case CallStatus::Phase::Queued: return Sentences::tr("The call is about to be placed.");
     case CallStatus::Phase::Ringing: return Sentences::tr("Ask the customer to pick up.");
-    case CallStatus::Phase::Answered: return Sentences::tr("The voice is reading out the code. Ask the customer to repeat it to you.");
+    case CallStatus::Phase::Answered:
+        return Sentences::tr("The voice is reading out the code. Ask the customer to repeat it to you.");
     case CallStatus::Phase::Completed:
         return Sentences::tr("Enter the code if the customer has it. If it was missed, or a mailbox took the call, call again.");
-    case CallStatus::Phase::Busy: return Sentences::tr("The line is in use. Ask the customer to end the other call, then call again.");
+    case CallStatus::Phase::Busy:
+        return Sentences::tr("The line is in use. Ask the customer to end the other call, then call again.");
     case CallStatus::Phase::Declined:
         return Sentences::tr("The call was turned away on the phone. Tell the customer that it comes from you, then call again.");
     case CallStatus::Phase::NoAnswer:
         return Sentences::tr("Nobody picked up. Ask whether this is the right number and the phone is at hand, then call again.");
     case CallStatus::Phase::Canceled: return Sentences::tr("The call ended before anyone could pick up. Call again.");
     case CallStatus::Phase::Failed:
-        return Sentences::tr("The number couldn't be reached. Check it with the customer, then call again or try another number.");
+        return Sentences::tr(
+            "The number couldn't be reached. Check it with the customer, then call again or try another number.");
     }
     return {};
 }

@@ -122,7 +122,8 @@ void CustomerTabs::paintTab(QPainter &painter, int index) const
     painter.drawRoundedRect(body, Metrics::Radius, Metrics::Radius);
 
     const QRect content = body.toRect().adjusted(Metrics::Medium, 0, -Metrics::Medium, 0);
-    const QRect icon = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSide(), iconSide()), content);
+    const QRect icon
+        = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSide(), iconSide()), content);
     paintIcon(painter, icon, it.icon, tone.solid);
     if (it.needsAttention) {
         painter.setPen(Qt::NoPen);

@@ -37,7 +37,8 @@ NumberSection::NumberSection(VerifySession &session, Place place, QWidget *paren
     auto *title = new TextLabel(TextStyle::Title);
     title->setText(tr("Verify a phone number"));
     auto *explanation = new TextLabel(TextStyle::Body, TextLabel::Colour::Muted);
-    explanation->setText(tr("The number gets a call, and a voice reads out a code. Whoever holds the phone repeats the code to you."));
+    explanation->setText(
+        tr("The number gets a call, and a voice reads out a code. Whoever holds the phone repeats the code to you."));
     auto *caption = new TextLabel(TextStyle::Strong);
     caption->setText(tr("Customer's number"));
     caption->setBuddy(m_field);
@@ -78,11 +79,6 @@ void NumberSection::focusNumber()
 {
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->selectAll();
-}
-
-void NumberSection::setNumber(const QString &text)
-{
-    m_field->setText(text);
 }
 
 void NumberSection::showSession()
@@ -161,7 +157,8 @@ QWidget *NumberSection::makeSandboxHint()
             focusNumber();
         });
     }
-    connect(button, &QPushButton::clicked, this, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    connect(button, &QPushButton::clicked, this,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
 
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);

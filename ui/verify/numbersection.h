@@ -25,7 +25,6 @@ public:
     NumberSection(VerifySession &session, Place place, QWidget *parent = nullptr);
 
     void focusNumber();
-    void setNumber(const QString &text);
     void showSession(); //!< after the session changed
     void showTime(); //!< after time has passed
 

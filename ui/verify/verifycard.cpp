@@ -77,11 +77,6 @@ void VerifyCard::focusNextStep()
     }
 }
 
-void VerifyCard::setNumber(const QString &text)
-{
-    m_numberSection->setNumber(text);
-}
-
 void VerifyCard::keyPressEvent(QKeyEvent *event)
 {
     // Reaches the card from what has no use for Enter itself, such as the outcome's text.
@@ -151,7 +146,8 @@ void VerifyCard::showActions()
     const bool canCallAgain = m_session.canCallAgain();
     const bool isNext = m_session.hasEnded() || m_session.callWasInVain();
     m_callAgain->setStrength(isNext ? ActionButton::Strength::Primary : ActionButton::Strength::Secondary);
-    const QString text = wait.count() > 0 && state != State::Dispatching ? tr("Call again in %1").arg(shortWait(wait)) : tr("Call again");
+    const QString text
+        = wait.count() > 0 && state != State::Dispatching ? tr("Call again in %1").arg(shortWait(wait)) : tr("Call again");
     if (m_callAgain->text() != text) {
         m_callAgain->setText(text);
         m_callAgain->setAccessibleDescription(text);

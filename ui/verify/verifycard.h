@@ -23,7 +23,6 @@ public:
 
     //! Puts the keyboard where the next step is.
     void focusNextStep();
-    void setNumber(const QString &text);
 
 Q_SIGNALS:
     void nextCustomerWanted();

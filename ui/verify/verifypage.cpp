@@ -128,7 +128,8 @@ void VerifyPage::showNeighbour(int step)
 VerifyCard *VerifyPage::addCard(int index)
 {
     auto *session = new VerifySession(m_service, m_ticker, m_desk.operatorName);
-    auto *card = new VerifyCard(*session, m_desk.kind == Desk::Kind::Sandbox ? NumberSection::Place::Sandbox : NumberSection::Place::Real);
+    auto *card = new VerifyCard(*session,
+                                m_desk.kind == Desk::Kind::Sandbox ? NumberSection::Place::Sandbox : NumberSection::Place::Real);
     session->setParent(card); // after the card's own parts, so that it goes after them
     connect(card, &VerifyCard::nextCustomerWanted, this, [this, card] { replaceByNewCustomer(card); });
     connect(session, &VerifySession::changed, card, [this, card] { showTab(card); });

@@ -17,7 +17,8 @@ class Ticker;
 class VerifyCard;
 class VerifySession;
 
-//! There is always at least one customer. The tabs appear with the second one, and mark those where something happened out of sight.
+//! There is always at least one customer. The tabs appear with the second one, and mark those where something happened out of
+//! sight.
 class VerifyPage : public QWidget
 {
     Q_OBJECT

@@ -7,12 +7,6 @@
 
 namespace Ringproof {
 
-namespace {
-
-constexpr QLatin1StringView Keypad("keypad"); // as stores spell who verified
-
-} // namespace
-
 VerifySession::VerifySession(OtpService &service, Ticker &ticker, QString operatorName, QObject *parent)
     : QObject(parent)
     , m_service(service)
@@ -239,21 +233,23 @@ void VerifySession::onJudged(const VerifyOutcome &outcome)
         m_attemptsLeft = outcome.attemptsLeft;
         if (m_state == State::Waiting)
             startTime(outcome.ttl);
-        m_result = Result {Tone::Danger,
-                           tr("That isn't the code. %n attempt(s) left. Ask the customer to read it again, digit by digit.", nullptr,
-                              outcome.attemptsLeft)};
+        m_result = Result{Tone::Danger,
+                          tr("That isn't the code. %n attempt(s) left. Ask the customer to read it again, digit by digit.",
+                             nullptr, outcome.attemptsLeft)};
         Q_EMIT changed();
         Q_EMIT codeWasWrong();
         break;
     case VerifyOutcome::Kind::Exhausted:
         m_attemptsLeft = 0;
-        loseCode(State::Exhausted,
-                 {Tone::Danger, tr("That isn't the code, and it was the last attempt: the code is void. Call again for a new one.")});
+        loseCode(
+            State::Exhausted,
+            {Tone::Danger, tr("That isn't the code, and it was the last attempt: the code is void. Call again for a new one.")});
         break;
     case VerifyOutcome::Kind::Expired:
         loseCode(State::Expired,
-                 {Tone::Warning, tr("This number has no live code any more: it ran out, or it was used or revoked elsewhere. Call again "
-                                    "for a new one.")});
+                 {Tone::Warning,
+                  tr("This number has no live code any more: it ran out, or it was used or revoked elsewhere. Call again "
+                     "for a new one.")});
         break;
     case VerifyOutcome::Kind::Unavailable:
     case VerifyOutcome::Kind::Invalid:
@@ -266,7 +262,8 @@ void VerifySession::onJudged(const VerifyOutcome &outcome)
     onTicked();
 }
 
-//! The verdict says that there is no code (any more). While a call is being placed that may have been the code of the call before.
+//! The verdict says that there is no code (any more). While a call is being placed that may have been the code of the call
+//! before.
 void VerifySession::loseCode(State state, const Result &result)
 {
     if (m_state != State::Dispatching) {
@@ -274,7 +271,8 @@ void VerifySession::loseCode(State state, const Result &result)
         return;
     }
     m_doubt = Doubt {state, result};
-    m_result = Result {Tone::Warning, tr("That isn't the code of the call that is being placed. Wait until the customer has heard it.")};
+    m_result = Result{Tone::Warning,
+                      tr("That isn't the code of the call that is being placed. Wait until the customer has heard it.")};
     Q_EMIT changed();
     Q_EMIT codeWasWrong();
 }
@@ -298,7 +296,8 @@ void VerifySession::changeNumber()
         Q_EMIT storeAnswered(reply.has_value());
         if (reply || round != m_round)
             return;
-        m_result = Result {Tone::Warning, tr("The last call's code couldn't be revoked; it runs out by itself. %1").arg(reply.error().message)};
+        m_result = Result{Tone::Warning,
+                          tr("The last call's code couldn't be revoked; it runs out by itself. %1").arg(reply.error().message)};
         Q_EMIT changed();
     });
 }
@@ -338,99 +337,6 @@ void VerifySession::onExtended(const QString &issueId, Milliseconds ttl)
         turn(State::Waiting, std::nullopt);
     else
         Q_EMIT changed();
-}
-
-void VerifySession::onStoreEvent(const StoreEvent &event)
-{
-    if (!m_number || m_state == State::Entering || event.number != m_number->e164())
-        return;
-    if (m_state == State::Dispatching || m_judging)
-        m_heldEvents.append(event);
-    else
-        apply(event);
-}
-
-void VerifySession::applyHeldEvents()
-{
-    const QList<StoreEvent> events = std::exchange(m_heldEvents, {});
-    for (const StoreEvent &event : events)
-        apply(event);
-}
-
-void VerifySession::apply(const StoreEvent &event)
-{
-    const bool concernsUs = event.issueId.isEmpty() || m_issueIds.contains(event.issueId);
-    const bool isLive = m_state == State::Waiting;
-    switch (event.kind) {
-    case StoreEvent::Kind::Issued:
-        if (!isLive || concernsUs)
-            return;
-        m_issueIds.insert(event.issueId);
-        if (event.by == m_operator) {
-            // A call of ours that was rejected in the end, and whose id we were never told.
-            refresh(State::Expired, {Tone::Warning, tr("The code's time is up. Call again for a new one.")});
-            return;
-        }
-        m_result = Result {Tone::Info,
-                           event.by.isEmpty() ? tr("Another desk has called this number as well. Only the newest call's code counts.")
-                                              : tr("%1 has called this number as well. Only the newest call's code counts.").arg(event.by)};
-        Q_EMIT changed();
-        refresh(State::Expired, *m_result);
-        return;
-    case StoreEvent::Kind::Withdrawn:
-        if (isLive && concernsUs)
-            refresh(State::Expired, {Tone::Warning, tr("The code was withdrawn. Call again for a new one.")});
-        return;
-    case StoreEvent::Kind::Extended:
-        if (isLive && concernsUs && event.issueId != m_issueId)
-            refresh(State::Expired, {Tone::Warning, tr("The code's time is up. Call again for a new one.")});
-        return;
-    case StoreEvent::Kind::Wrong:
-        // Our own was told by the verdict.
-        if (isLive && concernsUs && event.by != m_operator)
-            refresh(State::Exhausted, {Tone::Danger, tr("Too many wrong codes were entered elsewhere. Call again for a new one.")});
-        return;
-    case StoreEvent::Kind::Verified:
-        if (concernsUs && m_state != State::Verified && m_state != State::Failed)
-            turn(State::Verified, verifiedBy(event.by));
-        return;
-    case StoreEvent::Kind::Exhausted:
-        if (isLive && concernsUs)
-            refresh(State::Exhausted, {Tone::Danger, tr("Too many wrong codes were entered elsewhere, so the code is void. Call again for a new one.")});
-        return;
-    case StoreEvent::Kind::Revoked:
-        if (isLive && concernsUs) {
-            refresh(State::Revoked,
-                    {Tone::Warning,
-                     event.by.isEmpty() ? tr("The code was revoked. If the customer is still with you, call again for a new one.")
-                                        : tr("%1 revoked the code. If the customer is still with you, call again for a new one.").arg(event.by)});
-        }
-        return;
-    case StoreEvent::Kind::Reset:
-        startWait(Milliseconds(0));
-        Q_EMIT changed();
-        return;
-    }
-}
-
-//! Asks the store how the number stands: events of several desks may reach this one late and out of turn.
-void VerifySession::refresh(State ifGone, Result wordsIfGone)
-{
-    const int round = m_round;
-    QCoro::connect(m_service.store().status(*m_number), this,
-                   [this, round, ifGone, wordsIfGone](const Expected<NumberStatus> &status) {
-                       Q_EMIT storeAnswered(status.has_value());
-                       if (round != m_round || m_state != State::Waiting || m_judging)
-                           return;
-                       if (!status || !status->live) {
-                           turn(ifGone, wordsIfGone);
-                           return;
-                       }
-                       m_attemptsLeft = status->attemptsLeft;
-                       startTime(status->ttl);
-                       startWait(status->cooldown);
-                       Q_EMIT changed();
-                   });
 }
 
 void VerifySession::onTicked()
@@ -473,18 +379,6 @@ void VerifySession::countDown()
         m_ticker.count(this, until);
     else
         m_ticker.rest(this);
-}
-
-VerifySession::Result VerifySession::verifiedBy(const QString &by) const
-{
-    const QString number = m_number->international();
-    if (by == Keypad)
-        return {Tone::Success, tr("%1 is verified. The customer keyed in the code on the phone.").arg(number)};
-    if (by.isEmpty())
-        return {Tone::Success, tr("%1 is verified. The code was entered elsewhere.").arg(number)};
-    if (by != m_operator)
-        return {Tone::Success, tr("%1 is verified. %2 entered the code.").arg(number, by)};
-    return {Tone::Success, tr("%1 is verified.").arg(number)};
 }
 
 } // namespace Ringproof

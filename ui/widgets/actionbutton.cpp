@@ -69,7 +69,8 @@ void ActionButton::setSymbol(Icon icon)
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * (m_strength == Strength::Quiet ? Metrics::Small : Metrics::Large + Metrics::Tight);
+    int width = metrics.size(Qt::TextShowMnemonic, text()).width()
+        + 2 * (m_strength == Strength::Quiet ? Metrics::Small : Metrics::Large + Metrics::Tight);
     if (m_icon != Icon::None)
         width += iconSide() + Metrics::Small;
     return {width, controlHeight(metrics)};
@@ -96,7 +97,8 @@ void ActionButton::paintEvent(QPaintEvent *)
     }
 
     QRect content = rect();
-    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const int mnemonic
+        = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     if (m_icon != Icon::None) {
         const int side = iconSide();
         const int textWidth = fontMetrics().size(mnemonic, text()).width();

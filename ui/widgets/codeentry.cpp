@@ -74,7 +74,8 @@ void CodeEntry::takeText(const QString &text)
         setCursorPosition(position);
         // A key too many is a slip; a text too long is a wrong number, or not a code at all.
         if (digits.size() > before.size() + 1)
-            Q_EMIT problem(tr("That has %n digit(s), and the code has %1. Nothing was entered.", nullptr, int(digits.size())).arg(m_length));
+            Q_EMIT problem(
+                tr("That has %n digit(s), and the code has %1. Nothing was entered.", nullptr, int(digits.size())).arg(m_length));
         m_taking = false;
         return;
     }
@@ -152,7 +153,8 @@ void CodeEntry::paintEvent(QPaintEvent *)
 void CodeEntry::keyPressEvent(QKeyEvent *event)
 {
     // In a full row a digit replaces the one it is typed on.
-    const bool isDigit = event->text().size() == 1 && event->text().at(0).isDigit() && !(event->modifiers() & Qt::ControlModifier);
+    const bool isDigit
+        = event->text().size() == 1 && event->text().at(0).isDigit() && !(event->modifiers() & Qt::ControlModifier);
     if (isDigit && !isReadOnly() && !hasSelectedText() && text().size() == m_length && cursorPosition() < m_length)
         setSelection(cursorPosition(), 1);
     QLineEdit::keyPressEvent(event);

@@ -6,8 +6,8 @@
 
 namespace Ringproof {
 
-//! Accessible as `Code`. Takes digits of any script, typed or pasted with spaces and hyphens between them, and keeps them as ASCII;
-//! submits itself when the last box is filled, and on Enter before that.
+//! Accessible as `Code`. Takes digits of any script, typed or pasted with spaces and hyphens between them, and keeps them as
+//! ASCII; submits itself when the last box is filled, and on Enter before that.
 class CodeEntry : public QLineEdit
 {
     Q_OBJECT

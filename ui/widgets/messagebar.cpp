@@ -88,8 +88,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     const int side = iconSide();
     const int firstLine = m_label->y() + m_label->fontMetrics().height() / 2;
     const QRect line(Metrics::Medium, firstLine - side / 2, width() - 2 * Metrics::Medium, side);
-    paintIcon(painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), line), iconFor(m_tone),
-              colours.solid);
+    paintIcon(painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), line),
+              iconFor(m_tone), colours.solid);
 }
 
 } // namespace Ringproof

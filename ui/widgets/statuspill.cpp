@@ -31,7 +31,8 @@ void StatusPill::show(Tone tone, Icon icon, const QString &words)
 QSize StatusPill::sizeHint() const
 {
     const int icon = m_icon == Icon::None ? 0 : iconSide() + Metrics::Tight + 2;
-    return {fontMetrics().horizontalAdvance(text()) + icon + 2 * Metrics::Medium, fontMetrics().height() + 2 * Metrics::Tight + 2};
+    return {fontMetrics().horizontalAdvance(text()) + icon + 2 * Metrics::Medium,
+            fontMetrics().height() + 2 * Metrics::Tight + 2};
 }
 
 void StatusPill::paintEvent(QPaintEvent *)
@@ -47,7 +48,8 @@ void StatusPill::paintEvent(QPaintEvent *)
     QRect content = rect().adjusted(Metrics::Medium, 0, -Metrics::Medium, 0);
     if (m_icon != Icon::None) {
         const QSize side(iconSide(), iconSide());
-        paintIcon(painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, side, content), m_icon, colours.text);
+        paintIcon(painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, side, content), m_icon,
+                  colours.text);
         const QSize rest(content.width() - side.width() - Metrics::Tight - 2, content.height());
         content = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, rest, content);
     }

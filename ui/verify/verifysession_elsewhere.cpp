@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a session makes of the news from elsewhere: the phone's keypad, other desks, a supervisor.
+#include "verify/verifysession.h"
+
+namespace Ringproof {
+
+namespace {
+
+constexpr QLatin1StringView Keypad("keypad"); // as stores spell who verified
+
+} // namespace
+
+void VerifySession::onStoreEvent(const StoreEvent &event)
+{
+    if (!m_number || m_state == State::Entering || event.number != m_number->e164())
+        return;
+    if (m_state == State::Dispatching || m_judging)
+        m_heldEvents.append(event);
+    else
+        apply(event);
+}
+
+void VerifySession::applyHeldEvents()
+{
+    const QList<StoreEvent> events = std::exchange(m_heldEvents, {});
+    for (const StoreEvent &event : events)
+        apply(event);
+}
+
+void VerifySession::apply(const StoreEvent &event)
+{
+    const bool concernsUs = event.issueId.isEmpty() || m_issueIds.contains(event.issueId);
+    const bool isLive = m_state == State::Waiting;
+    switch (event.kind) {
+    case StoreEvent::Kind::Issued:
+        if (!isLive || concernsUs)
+            return;
+        m_issueIds.insert(event.issueId);
+        if (event.by == m_operator) {
+            // A call of ours that was rejected in the end, and whose id we were never told.
+            refresh(State::Expired, {Tone::Warning, tr("The code's time is up. Call again for a new one.")});
+            return;
+        }
+        m_result = Result{Tone::Info,
+                          event.by.isEmpty()
+                              ? tr("Another desk has called this number as well. Only the newest call's code counts.")
+                              : tr("%1 has called this number as well. Only the newest call's code counts.").arg(event.by)};
+        Q_EMIT changed();
+        refresh(State::Expired, *m_result);
+        return;
+    case StoreEvent::Kind::Withdrawn:
+        if (isLive && concernsUs)
+            refresh(State::Expired, {Tone::Warning, tr("The code was withdrawn. Call again for a new one.")});
+        return;
+    case StoreEvent::Kind::Extended:
+        if (isLive && concernsUs && event.issueId != m_issueId)
+            refresh(State::Expired, {Tone::Warning, tr("The code's time is up. Call again for a new one.")});
+        return;
+    case StoreEvent::Kind::Wrong:
+        // Our own was told by the verdict.
+        if (isLive && concernsUs && event.by != m_operator)
+            refresh(State::Exhausted,
+                    {Tone::Danger, tr("Too many wrong codes were entered elsewhere. Call again for a new one.")});
+        return;
+    case StoreEvent::Kind::Verified:
+        if (concernsUs && m_state != State::Verified && m_state != State::Failed)
+            turn(State::Verified, verifiedBy(event.by));
+        return;
+    case StoreEvent::Kind::Exhausted:
+        if (isLive && concernsUs)
+            refresh(State::Exhausted,
+                    {Tone::Danger,
+                     tr("Too many wrong codes were entered elsewhere, so the code is void. Call again for a new one.")});
+        return;
+    case StoreEvent::Kind::Revoked:
+        if (isLive && concernsUs) {
+            refresh(
+                State::Revoked,
+                {Tone::Warning,
+                 event.by.isEmpty()
+                     ? tr("The code was revoked. If the customer is still with you, call again for a new one.")
+                     : tr("%1 revoked the code. If the customer is still with you, call again for a new one.").arg(event.by)});
+        }
+        return;
+    case StoreEvent::Kind::Reset:
+        startWait(Milliseconds(0));
+        Q_EMIT changed();
+        return;
+    }
+}
+
+//! Asks the store how the number stands: events of several desks may reach this one late and out of turn.
+void VerifySession::refresh(State ifGone, Result wordsIfGone)
+{
+    const int round = m_round;
+    QCoro::connect(m_service.store().status(*m_number), this,
+                   [this, round, ifGone, wordsIfGone](const Expected<NumberStatus> &status) {
+                       Q_EMIT storeAnswered(status.has_value());
+                       if (round != m_round || m_state != State::Waiting || m_judging)
+                           return;
+                       if (!status || !status->live) {
+                           turn(ifGone, wordsIfGone);
+                           return;
+                       }
+                       m_attemptsLeft = status->attemptsLeft;
+                       startTime(status->ttl);
+                       startWait(status->cooldown);
+                       Q_EMIT changed();
+                   });
+}
+
+VerifySession::Result VerifySession::verifiedBy(const QString &by) const
+{
+    const QString number = m_number->international();
+    if (by == Keypad)
+        return {Tone::Success, tr("%1 is verified. The customer keyed in the code on the phone.").arg(number)};
+    if (by.isEmpty())
+        return {Tone::Success, tr("%1 is verified. The code was entered elsewhere.").arg(number)};
+    if (by != m_operator)
+        return {Tone::Success, tr("%1 is verified. %2 entered the code.").arg(number, by)};
+    return {Tone::Success, tr("%1 is verified.").arg(number)};
+}
+
+} // namespace Ringproof
