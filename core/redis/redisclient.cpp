@@ -21,7 +21,8 @@ constexpr qint64 MaxBacklog = 256 * 1024;
 //! If the timer fires that late, then it was this program that stood still, and replies may be waiting in the socket.
 constexpr Milliseconds OwnDelay {50};
 
-//! A connection that held that long was a good one: when it is lost, the waits between tries begin anew.
+//! A connection that held that long was a good one, as is one that brought a reply: when it is lost, the waits between tries
+//! begin anew.
 constexpr Milliseconds Lasting {1000};
 
 Milliseconds until(Steady::time_point when)
@@ -78,11 +79,12 @@ std::optional<Error> RedisClient::enqueue(const QList<QByteArray> &arguments, Mi
     request.reply = &reply;
     request.deadline = Steady::now() + deadline;
     watch(request.deadline);
+    const bool urgent = isUrgent(request);
     m_unsent.push_back(std::move(request));
 
     if (m_state.phase == State::Phase::Idle)
         open();
-    else if (m_state.phase == State::Phase::Waiting)
+    else if (m_state.phase == State::Phase::Waiting && urgent)
         hurry();
     else if (m_state.phase == State::Phase::Connected)
         attendSoon();
@@ -121,7 +123,8 @@ void RedisClient::attend()
     }
     if (self && !m_isStateTold) {
         m_isStateTold = true;
-        Q_EMIT stateChanged(m_state);
+        const State state = m_state; // a receiver may change it, or destroy us
+        Q_EMIT stateChanged(state);
     }
     if (self)
         flush();
@@ -187,6 +190,7 @@ void RedisClient::onReplied()
         Request request = std::move(m_sent.front());
         m_sent.pop_front();
         finish(request, m_connection->takeReply());
+        m_backoff.reset();
     }
 }
 
@@ -221,7 +225,16 @@ void RedisClient::onLost(bool isRefused, const QString &reason)
     }
     if (wasConnected && Steady::now() - m_lastTry > Lasting)
         m_backoff.reset();
-    retryAfter(m_backoff.next());
+    const Milliseconds wait = m_backoff.next();
+    const bool urgent =
+        std::any_of(m_unsent.begin(), m_unsent.end(), [this](const Request &request) { return isUrgent(request); });
+    retryAfter(urgent ? std::min(wait, m_options.promptRetry) : wait);
+}
+
+//! Whether the usual waits between tries may be too long for it.
+bool RedisClient::isUrgent(const Request &request) const
+{
+    return request.deadline < Steady::now() + m_options.longestRetry;
 }
 
 void RedisClient::retryAfter(Milliseconds wait)
@@ -230,10 +243,9 @@ void RedisClient::retryAfter(Milliseconds wait)
     setState(State::Phase::Waiting, wait);
 }
 
-//! Somebody asks for something while we wait for the next try: that is a reason to try soon.
+//! Somebody asks for something while we wait for the next try: that is a reason to try soon, but not every time at once.
 void RedisClient::hurry()
 {
-    m_backoff.reset();
     const Milliseconds wait = until(m_lastTry + m_options.promptRetry);
     if (wait < m_retry.remainingTimeAsDuration())
         retryAfter(wait);

@@ -28,9 +28,9 @@ class RedisConnection;
 //! - not sent yet: goes out on the next connection, else Error::Kind::Unavailable. Nothing was done.
 //! - sent, and the connection or the patience ended before the reply: Error::Kind::Uncertain. It is never sent again by itself.
 //!
-//! A lost connection is made again at once, then with growing waits; a new command doesn't wait for that, but asks for a try
-//! now. Coroutines are resumed and signals emitted from the event loop, never from inside the socket's signals, so that their
-//! receivers may run an event loop or destroy the client.
+//! A lost connection is made again at once, then with growing waits; while a command waits whose deadline may come before the next
+//! try, tries follow each other promptly. Coroutines are resumed and signals emitted from the event loop, never from inside the
+//! socket's signals, so that their receivers may run an event loop or destroy the client.
 class RedisClient : public QObject
 {
     Q_OBJECT
@@ -112,6 +112,7 @@ private:
     void drop(const QString &reason);
     void retryAfter(Milliseconds wait);
     void hurry();
+    [[nodiscard]] bool isUrgent(const Request &request) const;
 
     void watch(Instant deadline);
     void onDeadline();

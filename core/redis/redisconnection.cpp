@@ -5,6 +5,7 @@
 
 #include <QNetworkProxy>
 
+#include <algorithm>
 #include <array>
 
 namespace Ringproof {
@@ -37,6 +38,7 @@ void RedisConnection::open()
 
 void RedisConnection::abort()
 {
+    noteHandedOver();
     m_isOver = true;
     m_isReady = false;
     m_deadline.stop();
@@ -61,17 +63,21 @@ void RedisConnection::onConnected()
     m_lastHeard = std::chrono::steady_clock::now();
 
     QByteArray bytes;
-    const auto add = [this, &bytes](Step step, QList<QByteArray> arguments) {
+    const auto add = [this, &bytes](Step step, const QList<QByteArray> &arguments) {
         QByteArray command = respCommand(arguments);
         bytes += command;
         wipe(command);
         m_steps.push_back(step);
     };
     const RedisAddress &address = m_options.address;
-    if (!address.user.isEmpty())
-        add(Step::Authenticate, {QByteArrayLiteral("AUTH"), address.user.toUtf8(), m_options.password.reveal().toByteArray()});
-    else if (!m_options.password.isEmpty())
-        add(Step::Authenticate, {QByteArrayLiteral("AUTH"), m_options.password.reveal().toByteArray()});
+    if (!address.user.isEmpty() || !m_options.password.isEmpty()) {
+        QList<QByteArray> arguments {QByteArrayLiteral("AUTH")};
+        if (!address.user.isEmpty())
+            arguments.append(address.user.toUtf8());
+        arguments.append(m_options.password.reveal().toByteArray());
+        add(Step::Authenticate, arguments);
+        wipe(arguments.last());
+    }
     if (address.database != 0)
         add(Step::Select, {QByteArrayLiteral("SELECT"), QByteArray::number(address.database)});
     add(Step::SetName, {QByteArrayLiteral("CLIENT"), QByteArrayLiteral("SETNAME"), m_options.name});
@@ -166,13 +172,18 @@ void RedisConnection::write(const QByteArray &bytes)
     m_written += bytes.size();
     m_socket.write(bytes);
     m_socket.flush();
+    noteHandedOver();
+}
+
+//! When in doubt (the socket has thrown its bytes away, or encrypted them), they count as taken.
+void RedisConnection::noteHandedOver()
+{
+    m_handedOver = std::max(m_handedOver, m_written - m_socket.bytesToWrite());
 }
 
 void RedisConnection::onBytesWritten()
 {
-    if (!m_isReady)
-        return; // that was the introduction
-    m_handedOver = m_written - m_socket.bytesToWrite() - m_socket.encryptedBytesToWrite();
+    noteHandedOver();
     Q_EMIT drained();
 }
 

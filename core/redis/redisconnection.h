@@ -65,6 +65,7 @@ private:
     void onConnected();
     void onReadyRead();
     void onBytesWritten();
+    void noteHandedOver();
     void onSocketError();
     void lose(Loss::Kind kind, const QString &reason);
     //! \return false if the connection is over.

@@ -79,7 +79,10 @@ struct RespReader::Functions {
         return value;
     }
 
-    static void *createNil(const redisReadTask *task) { return readerOf(task).place(task); }
+    static void *createNil(const redisReadTask *task)
+    {
+        return task->type == REDIS_REPLY_NIL ? nullptr : readerOf(task).place(task); // RESP2 says it by a length of -1
+    }
 
 #if HIREDIS_MAJOR >= 1
     static void *createDouble(const redisReadTask *, double, char *, size_t) { return nullptr; }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What RedisStore promises beyond the contract: what is in the Redis, how it gets there, and what is said when it can't.
-#include "core/store/storedesk.h"
+// What RedisStore promises beyond the contract: what is in the Redis, how it gets there, what the team sees.
+#include "core/store/redisoperations.h"
 #include "store/rediskeys.h"
 #include "store/redisscripts.h"
-#include "store/redisstore.h"
-#include "support/fakeredis.h"
-#include "support/redisserver.h"
 
-#include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -18,15 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int Generous = 60'000; // ms
-
-StoreSettings plainSettings()
-{
-    StoreSettings settings;
-    settings.policy.cooldown = 0s;
-    settings.policy.sendsPerHour = 0;
-    settings.account = u"MAEXAMPLE"_s;
-    return settings;
-}
 
 StoreSettings sealedSettings()
 {
@@ -88,31 +75,6 @@ private:
     int m_marks = 0;
 };
 
-struct Operation {
-    const char *name;
-    std::function<std::optional<Error>(RedisStore &)> run;
-};
-
-template<typename T> std::optional<Error> errorOf(QCoro::Task<Expected<T>> task)
-{
-    const Expected<T> result = QCoro::waitFor(std::move(task));
-    return result ? std::nullopt : std::optional(result.error());
-}
-
-const std::vector<Operation> &numberOperations()
-{
-    static const std::vector<Operation> all {
-        {"issue", [](RedisStore &s) { return errorOf(s.issue({newRequestId(), testNumber(0), codeOf(u"48291375"_s), u"ann"_s})); }},
-        {"verify", [](RedisStore &s) { return errorOf(s.verify({newRequestId(), testNumber(0), codeOf(u"91827364"_s), u"ann"_s})); }},
-        {"extend", [](RedisStore &s) { return errorOf(s.extend(testNumber(0), newRequestId(), 60s)); }},
-        {"status", [](RedisStore &s) { return errorOf(s.status(testNumber(0))); }},
-        {"withdraw", [](RedisStore &s) { return errorOf(s.withdraw(testNumber(0), newRequestId())); }},
-        {"revoke", [](RedisStore &s) { return errorOf(s.revoke({newRequestId(), testNumber(0), QString()})); }},
-        {"reset", [](RedisStore &s) { return errorOf(s.reset(testNumber(0))); }},
-    };
-    return all;
-}
-
 //! Issues, verifies, replaces, withdraws, extends, revokes: leaves every kind of key behind.
 void liveThrough(RedisStore &store)
 {
@@ -133,15 +95,6 @@ void liveThrough(RedisStore &store)
     ann.reset(testNumber(2));
     ann.status(number);
     ann.active();
-}
-
-QByteArrayList allKeys(RedisServer &server)
-{
-    QByteArrayList keys;
-    const RespValue reply = server.ask(u"KEYS *"_s);
-    for (const RespValue &key : reply.elements)
-        keys << key.text;
-    return keys;
 }
 
 } // namespace
@@ -173,14 +126,7 @@ private Q_SLOTS:
     void whatHappenedDuringAGapIsHeard();
     void eventsAreHeardFromAServerThatCountsFromAnew();
 
-    // When it can't
-    void dataOfANewerReleaseIsLeftAlone();
-    void anErrorOfTheServerIsSaid_data();
-    void anErrorOfTheServerIsSaid();
-    void aFullServerTakesNothingHalfWay();
-    void aStrangersKeyIsSaid();
-    void withoutAServerNothingIsDone();
-    void destroyingItFailsWhatIsPending();
+    // Its health
     void pingNamesTheServer();
 
 private:
@@ -443,137 +389,6 @@ void TestRedisStore::eventsAreHeardFromAServerThatCountsFromAnew()
         return heard.contains(u"present"_s);
     };
     QTRY_VERIFY_WITH_TIMEOUT(hearsOne(), Generous);
-}
-
-void TestRedisStore::dataOfANewerReleaseIsLeftAlone()
-{
-    RedisStore store(m_server.options(), plainSettings());
-    Desk(store).issue(testNumber(0), u"482913"_s);
-    m_server.ask({"HSET", "ringproof:{number:+14155552671:code}:state", "v", "2"});
-    const auto everything = [this] {
-        QByteArrayList dump;
-        QByteArrayList keys = allKeys(m_server);
-        std::sort(keys.begin(), keys.end());
-        for (const QByteArray &key : keys)
-            dump << key << m_server.ask({"DUMP", key}).text;
-        return dump;
-    };
-    const QByteArrayList before = everything();
-    for (const Operation &operation : numberOperations()) {
-        const auto error = operation.run(store);
-        QVERIFY2(error && error->kind == Error::Kind::Incompatible, operation.name);
-        QVERIFY2(error->message.contains(u"newer release"), qPrintable(error->message));
-    }
-    QVERIFY(everything() == before);
-    QVERIFY(Desk(store).active().isEmpty()); // a newer release lists its own
-    QVERIFY(everything() == before);
-}
-
-void TestRedisStore::anErrorOfTheServerIsSaid_data()
-{
-    QTest::addColumn<QByteArray>("error");
-    QTest::addColumn<QString>("says");
-    const auto row = [](const char *error, const char *says) {
-        QTest::newRow(error) << QByteArray(error) << QString::fromUtf8(says);
-    };
-    row("LOADING Redis is loading the dataset in memory", "isn't ready");
-    row("BUSY Redis is busy running a script.", "isn't ready");
-    row("MASTERDOWN Link with MASTER is down", "isn't ready");
-    row("READONLY You can't write against a read only replica.", "is a replica");
-    row("ERR Error running script (call to f_0): @user_script:1: -READONLY You can't write against a read only replica. ",
-        "is a replica");
-    row("MOVED 866 127.0.0.1:7001", "is part of a cluster");
-    row("CROSSSLOT Keys in request don't hash to the same slot", "is part of a cluster");
-    row("OOM command not allowed when used memory > 'maxmemory'.", "takes no changes at present");
-    row("MISCONF Redis is configured to save RDB snapshots, but it's unable to persist to disk.", "takes no changes at present");
-    row("NOPERM this user has no permissions to run the 'evalsha' command", "doesn't allow this user");
-    row("NOAUTH Authentication required.", "doesn't allow this user");
-    row("WRONGTYPE Operation against a key holding the wrong kind of value", "Another program keeps something else");
-    row("ERR unknown command `EVALSHA`, with args beginning with: `9182736455`", "unknown command `EVALSHA`”");
-}
-
-void TestRedisStore::anErrorOfTheServerIsSaid()
-{
-    QFETCH(const QByteArray, error);
-    QFETCH(const QString, says);
-    FakeRedis peer([&error](const FakeRedis::Command &command) {
-        return command.value(0) == "CLIENT" ? QByteArray("+OK\r\n") : '-' + error + "\r\n";
-    });
-    RedisStore store(peer.options(), plainSettings());
-    std::vector<Operation> operations = numberOperations();
-    operations.push_back({"active", [](RedisStore &s) { return errorOf(s.active()); }});
-    operations.push_back({"ping", [](RedisStore &s) { return errorOf(s.ping()); }});
-    for (const Operation &operation : operations) {
-        const auto said = operation.run(store);
-        QVERIFY2(said && said->kind == Error::Kind::Unavailable, operation.name);
-        QVERIFY2(said->message.contains(says), qPrintable(said->message));
-        QVERIFY2(said->message.contains(u"Nothing was done."), qPrintable(said->message));
-        QVERIFY(!said->message.contains(u"9182736455"));
-    }
-}
-
-void TestRedisStore::aFullServerTakesNothingHalfWay()
-{
-    RedisServer server;
-    RedisStore store(server.options(), plainSettings());
-    Desk(store).issue(testNumber(0), u"482913"_s);
-    server.ask(u"CONFIG SET maxmemory 1"_s);
-    const auto keysBefore = allKeys(server);
-    const auto issue = errorOf(store.issue({newRequestId(), testNumber(1), codeOf(u"517264"_s), u"ann"_s}));
-    QVERIFY(issue);
-    QCOMPARE(issue->kind, Error::Kind::Unavailable);
-    const auto verify = errorOf(store.verify({newRequestId(), testNumber(0), codeOf(u"000000"_s), u"ann"_s}));
-    QVERIFY(verify);
-    server.ask(u"CONFIG SET maxmemory 0"_s);
-    QCOMPARE(allKeys(server).size(), keysBefore.size());
-    QCOMPARE(Desk(store).status(testNumber(0)).attemptsLeft, 5);
-    QCOMPARE(Desk(store).status(testNumber(0)).sendsLeftDay, std::optional(9));
-}
-
-void TestRedisStore::aStrangersKeyIsSaid()
-{
-    RedisStore store(m_server.options(), plainSettings());
-    m_server.ask(u"RPUSH number:+14155552671:code x"_s);
-    const auto error = errorOf(store.issue({newRequestId(), testNumber(0), codeOf(u"482913"_s), u"ann"_s}));
-    QVERIFY(error);
-    QVERIFY2(error->message.contains(u"Another program keeps something else"), qPrintable(error->message));
-    QCOMPARE(allKeys(m_server).size(), 1);
-}
-
-void TestRedisStore::withoutAServerNothingIsDone()
-{
-    RedisOptions options;
-    options.address.host = u"127.0.0.1"_s;
-    options.address.port = freePort();
-    options.commandDeadline = 200ms;
-    RedisStore store(options, plainSettings());
-    std::vector<Operation> operations = numberOperations();
-    operations.push_back({"active", [](RedisStore &s) { return errorOf(s.active()); }});
-    operations.push_back({"ping", [](RedisStore &s) { return errorOf(s.ping()); }});
-    for (const Operation &operation : operations) {
-        const auto error = operation.run(store);
-        QVERIFY2(error && error->kind == Error::Kind::Unavailable, operation.name);
-        QCOMPARE(error->message, u"The Redis at 127.0.0.1:%1/0 can't be reached (connection refused). Nothing was sent. Check that "
-                                 "it runs and that the address is right."_s.arg(options.address.port));
-    }
-}
-
-void TestRedisStore::destroyingItFailsWhatIsPending()
-{
-    RedisServer server;
-    auto store = std::make_unique<RedisStore>(server.options(), plainSettings());
-    connect(store.get(), &OtpStore::happened, this, [] {});
-    QVERIFY(QCoro::waitFor(store->ping()));
-    server.freeze();
-    int failed = 0;
-    RedisStore *again = store.get();
-    QCoro::connect(store->status(testNumber(0)), this, [&failed, again](const Expected<NumberStatus> &status) {
-        failed += !status;
-        // Whoever tries once more doesn't find half a store.
-        QCoro::connect(again->status(testNumber(0)), again, [&failed](const Expected<NumberStatus> &next) { failed += !next; });
-    });
-    store.reset();
-    QCOMPARE(failed, 2);
 }
 
 void TestRedisStore::pingNamesTheServer()
