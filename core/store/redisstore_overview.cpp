@@ -103,8 +103,7 @@ QCoro::Task<Expected<QList<ActiveCode>>> RedisStore::active()
     }
     if (error)
         co_return tl::make_unexpected(*error);
-    std::stable_sort(codes.begin(), codes.end(), [](const ActiveCode &a, const ActiveCode &b) { return a.ttl < b.ttl; });
-    co_return codes;
+    co_return codes; // in the set's order, which is by their ends: the times left are of different moments
 }
 
 QCoro::Task<Expected<StoreHealth>> RedisStore::ping()
