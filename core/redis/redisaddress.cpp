@@ -78,8 +78,9 @@ std::optional<QString> readServer(QStringView text, RedisAddress &address)
         const QString host = text.mid(1, end - 1).toString();
         const QStringView after = text.mid(end + 1);
         if (end < 0 || !isIPv6(host) || !(after.isEmpty() || after.startsWith(u':')))
-            return say(QT_TRANSLATE_NOOP("RedisAddress", "Between the brackets of a Redis address stands an IPv6 address, "
-                                                         "such as redis://[::1]:6379/0."));
+            return say(QT_TRANSLATE_NOOP("RedisAddress",
+                                         "Between the brackets of a Redis address stands an IPv6 address, "
+                                         "such as redis://[::1]:6379/0."));
         address.host = host;
         hasPort = !after.isEmpty();
         port = after.mid(1);
@@ -101,8 +102,9 @@ std::optional<QString> readServer(QStringView text, RedisAddress &address)
     if (hasPort) {
         const std::optional<int> value = number(port);
         if (!value || *value < 1 || *value > 65535)
-            return say(QT_TRANSLATE_NOOP("RedisAddress", "The port of the Redis address, after the colon, must be a number from "
-                                                         "1 to 65535."));
+            return say(QT_TRANSLATE_NOOP("RedisAddress",
+                                         "The port of the Redis address, after the colon, must be a number from "
+                                         "1 to 65535."));
         address.port = quint16(*value);
     }
     return std::nullopt;
@@ -117,39 +119,45 @@ Expected<RedisAddress> RedisAddress::parse(const QString &text)
     const QString scheme = trimmed.left(schemeEnd).toLower();
     QStringView rest = QStringView(trimmed).mid(schemeEnd + 3);
     if (schemeEnd < 1)
-        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress", "A Redis address begins with redis://, such as "
-                                                             "redis://127.0.0.1:6379/0.")));
+        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress",
+                                             "A Redis address begins with redis://, such as "
+                                             "redis://127.0.0.1:6379/0.")));
 
     // Before anything else is looked at, and up to the last @: a password may hold an @, a slash or a question mark itself.
     const qsizetype at = rest.lastIndexOf(u'@');
     const QStringView userInfo = rest.left(std::max<qsizetype>(at, 0));
     if (userInfo.contains(u':'))
-        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress", "A Redis address must not hold a password, because addresses are "
-                                                             "shown and stored. Leave it out and set the environment variable "
-                                                             "RINGPROOF_REDIS_PASSWORD.")));
+        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress",
+                                             "A Redis address must not hold a password, because addresses are "
+                                             "shown and stored. Leave it out and set the environment variable "
+                                             "RINGPROOF_REDIS_PASSWORD.")));
 
     for (const UnspokenScheme &unspoken : UnspokenSchemes) {
         if (scheme == unspoken.scheme)
-            return invalid(say(QT_TRANSLATE_NOOP("RedisAddress", "This release doesn't speak to a Redis by %1:// (%2) yet. Name a "
-                                                                 "single server, such as redis://127.0.0.1:6379/0."))
+            return invalid(say(QT_TRANSLATE_NOOP("RedisAddress",
+                                                 "This release doesn't speak to a Redis by %1:// (%2) yet. Name a "
+                                                 "single server, such as redis://127.0.0.1:6379/0."))
                                .arg(scheme, say(unspoken.what)));
     }
     if (scheme != QLatin1StringView("redis"))
-        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress", "The address is of a kind that Ringproof doesn't know. A Redis address "
-                                                             "begins with redis://, such as redis://127.0.0.1:6379/0.")));
+        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress",
+                                             "The address is of a kind that Ringproof doesn't know. A Redis address "
+                                             "begins with redis://, such as redis://127.0.0.1:6379/0.")));
 
     RedisAddress address;
     if (at >= 0) {
         const std::optional<QString> user = percentDecoded(userInfo);
         if (!user || userInfo.contains(u'/'))
-            return invalid(say(QT_TRANSLATE_NOOP("RedisAddress", "The user in the Redis address, before the @, can't be read. Write "
-                                                                 "special characters as %2F and the like.")));
+            return invalid(say(QT_TRANSLATE_NOOP("RedisAddress",
+                                                 "The user in the Redis address, before the @, can't be read. Write "
+                                                 "special characters as %2F and the like.")));
         address.user = *user;
         rest = rest.mid(at + 1);
     }
     if (rest.contains(u'?') || rest.contains(u'#'))
-        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress", "A redis:// address takes no options: leave out what stands from the "
-                                                             "? or # on.")));
+        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress",
+                                             "A redis:// address takes no options: leave out what stands from the "
+                                             "? or # on.")));
     const qsizetype slash = rest.indexOf(u'/');
     const QStringView server = slash < 0 ? rest : rest.left(slash);
     const QStringView path = slash < 0 ? QStringView() : rest.mid(slash + 1);
@@ -158,8 +166,9 @@ Expected<RedisAddress> RedisAddress::parse(const QString &text)
     if (!path.isEmpty()) {
         const std::optional<int> database = number(path);
         if (!database)
-            return invalid(say(QT_TRANSLATE_NOOP("RedisAddress", "What stands after the slash of the Redis address must be the "
-                                                                 "number of a database, such as 0.")));
+            return invalid(say(QT_TRANSLATE_NOOP("RedisAddress",
+                                                 "What stands after the slash of the Redis address must be the "
+                                                 "number of a database, such as 0.")));
         address.database = *database;
     }
     return address;

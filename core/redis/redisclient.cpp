@@ -70,8 +70,8 @@ std::optional<Error> RedisClient::enqueue(const QList<QByteArray> &arguments, Mi
                       tr("The connection to the Redis at %1 has been closed. Nothing was sent.").arg(address().toString())};
     if (qsizetype(m_unsent.size() + m_sent.size()) >= m_options.maxPending)
         return Error {Error::Kind::Unavailable,
-                      tr("%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.",
-                         nullptr, int(m_options.maxPending))
+                      tr("%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.", nullptr,
+                         int(m_options.maxPending))
                           .arg(address().toString())};
 
     Request request;
@@ -167,9 +167,8 @@ void RedisClient::connectNow()
         if (!m_unsent.empty())
             attendSoon();
     });
-    connect(m_connection, &RedisConnection::lost, this, [this](const RedisConnection::Loss &loss) {
-        onLost(loss.kind == RedisConnection::Loss::Kind::Refused, loss.reason);
-    });
+    connect(m_connection, &RedisConnection::lost, this,
+            [this](const RedisConnection::Loss &loss) { onLost(loss.kind == RedisConnection::Loss::Kind::Refused, loss.reason); });
     setState(State::Phase::Connecting);
     m_connection->open();
 }
@@ -226,8 +225,7 @@ void RedisClient::onLost(bool isRefused, const QString &reason)
     if (wasConnected && Steady::now() - m_lastTry > Lasting)
         m_backoff.reset();
     const Milliseconds wait = m_backoff.next();
-    const bool urgent =
-        std::any_of(m_unsent.begin(), m_unsent.end(), [this](const Request &request) { return isUrgent(request); });
+    const bool urgent = std::any_of(m_unsent.begin(), m_unsent.end(), [this](const Request &request) { return isUrgent(request); });
     retryAfter(urgent ? std::min(wait, m_options.promptRetry) : wait);
 }
 
@@ -347,8 +345,7 @@ Error RedisClient::notSent() const
 {
     if (m_isRefused)
         return {Error::Kind::Unavailable, tr("%1 Nothing was sent.").arg(trouble())};
-    return {Error::Kind::Unavailable,
-            tr("%1 Nothing was sent. Check that it runs and that the address is right.").arg(trouble())};
+    return {Error::Kind::Unavailable, tr("%1 Nothing was sent. Check that it runs and that the address is right.").arg(trouble())};
 }
 
 Error RedisClient::unanswered() const

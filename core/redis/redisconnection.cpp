@@ -10,9 +10,7 @@
 
 namespace Ringproof {
 
-RedisConnection::RedisConnection(const RedisOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_options(options)
+RedisConnection::RedisConnection(const RedisOptions &options, QObject *parent) : QObject(parent), m_options(options)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy); // a proxy for the web is of no use on the way to a Redis
     connect(&m_socket, &QSslSocket::connected, this, &RedisConnection::onConnected);

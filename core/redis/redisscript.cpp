@@ -11,8 +11,7 @@ RedisScript::RedisScript(QByteArray source)
 {
 }
 
-QCoro::Task<Expected<RespValue>> evaluate(RedisClient &client, RedisScript script, QList<QByteArray> keys,
-                                          QList<QByteArray> arguments)
+QCoro::Task<Expected<RespValue>> evaluate(RedisClient &client, RedisScript script, QList<QByteArray> keys, QList<QByteArray> arguments)
 {
     QList<QByteArray> command;
     command.reserve(3 + keys.size() + arguments.size());

@@ -85,8 +85,14 @@ struct RespReader::Functions {
     }
 
 #if HIREDIS_MAJOR >= 1
-    static void *createDouble(const redisReadTask *, double, char *, size_t) { return nullptr; }
-    static void *createBool(const redisReadTask *, int) { return nullptr; }
+    static void *createDouble(const redisReadTask *, double, char *, size_t)
+    {
+        return nullptr;
+    }
+    static void *createBool(const redisReadTask *, int)
+    {
+        return nullptr;
+    }
 #endif
 
     static void freeObject(void *) { } // all values are parts of m_root
@@ -115,9 +121,7 @@ void RespReader::Free::operator()(redisReader *reader) const
     redisReaderFree(reader);
 }
 
-RespReader::RespReader(Limits limits)
-    : m_limits(limits)
-    , m_reader(redisReaderCreateWithFunctions(Functions::table()))
+RespReader::RespReader(Limits limits) : m_limits(limits), m_reader(redisReaderCreateWithFunctions(Functions::table()))
 {
     Q_CHECK_PTR(m_reader.get());
     m_reader->privdata = this;

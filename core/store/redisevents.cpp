@@ -70,8 +70,8 @@ std::optional<StoreEvent> eventOf(const RespValue &fields)
 
 QList<QByteArray> askForNewest()
 {
-    return {QByteArrayLiteral("XREVRANGE"), RedisKeys::events(), QByteArrayLiteral("+"), QByteArrayLiteral("-"),
-            QByteArrayLiteral("COUNT"), QByteArrayLiteral("1")};
+    return {QByteArrayLiteral("XREVRANGE"), RedisKeys::events(),        QByteArrayLiteral("+"),
+            QByteArrayLiteral("-"),         QByteArrayLiteral("COUNT"), QByteArrayLiteral("1")};
 }
 
 } // namespace
@@ -126,11 +126,15 @@ void RedisEvents::resume()
 
 void RedisEvents::read()
 {
-    QList<QByteArray> command {QByteArrayLiteral("XREAD"), QByteArrayLiteral("COUNT"), QByteArray::number(EntriesAtOnce),
-                               QByteArrayLiteral("BLOCK"), QByteArray::number(qint64(Patience.count())),
-                               QByteArrayLiteral("STREAMS"), RedisKeys::events(), m_lastId};
-    QCoro::connect(m_client.command(std::move(command), 2 * Patience), this,
-                   [this](const Expected<RespValue> &reply) { onRead(reply); });
+    QList<QByteArray> command {QByteArrayLiteral("XREAD"),
+                               QByteArrayLiteral("COUNT"),
+                               QByteArray::number(EntriesAtOnce),
+                               QByteArrayLiteral("BLOCK"),
+                               QByteArray::number(qint64(Patience.count())),
+                               QByteArrayLiteral("STREAMS"),
+                               RedisKeys::events(),
+                               m_lastId};
+    QCoro::connect(m_client.command(std::move(command), 2 * Patience), this, [this](const Expected<RespValue> &reply) { onRead(reply); });
 }
 
 void RedisEvents::onRead(const Expected<RespValue> &reply)

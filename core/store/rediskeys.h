@@ -35,9 +35,18 @@ private:
 //! The keys that span numbers.
 namespace RedisKeys {
 
-[[nodiscard]] inline QByteArray active() { return QByteArrayLiteral("ringproof:active"); }
-[[nodiscard]] inline QByteArray events() { return QByteArrayLiteral("ringproof:events"); }
-[[nodiscard]] inline QByteArray budget(const QString &account) { return QByteArrayLiteral("ringproof:budget:") + account.toUtf8(); }
+[[nodiscard]] inline QByteArray active()
+{
+    return QByteArrayLiteral("ringproof:active");
+}
+[[nodiscard]] inline QByteArray events()
+{
+    return QByteArrayLiteral("ringproof:events");
+}
+[[nodiscard]] inline QByteArray budget(const QString &account)
+{
+    return QByteArrayLiteral("ringproof:budget:") + account.toUtf8();
+}
 
 } // namespace RedisKeys
 

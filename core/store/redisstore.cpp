@@ -90,8 +90,7 @@ QCoro::Task<Expected<IssueReply>> RedisStore::issue(IssueRequest request)
     const Policy &policy = m_settings.policy;
     const RedisNumberKeys number(request.number);
     QList<QByteArray> keys = number.all();
-    keys << number.reply("issue", request.id) << RedisKeys::active() << RedisKeys::events()
-         << RedisKeys::budget(m_settings.account);
+    keys << number.reply("issue", request.id) << RedisKeys::active() << RedisKeys::events() << RedisKeys::budget(m_settings.account);
     QList<QByteArray> arguments = about(request.number);
     arguments << request.id.toUtf8() << m_settings.seal.valueFor(request.number, request.code) << decimal(Milliseconds(policy.ttl))
               << decimal(policy.maxAttempts) << decimal(Milliseconds(policy.cooldown)) << decimal(policy.sendsPerHour)
@@ -111,8 +110,7 @@ QCoro::Task<Expected<IssueReply>> RedisStore::issue(IssueRequest request)
             issued.sendsLeft = int(left);
         co_return IssueReply(issued);
     }
-    for (const RefusalReason reason :
-         {RefusalReason::Cooldown, RefusalReason::Hourly, RefusalReason::Daily, RefusalReason::Budget}) {
+    for (const RefusalReason reason : {RefusalReason::Cooldown, RefusalReason::Hourly, RefusalReason::Daily, RefusalReason::Budget}) {
         if (outcome == "refused" && reply->elements[1].text == toString(reason).toLatin1()) {
             Refused refused;
             refused.reason = reason;
@@ -173,9 +171,8 @@ QCoro::Task<Expected<VerifyReply>> RedisStore::verify(VerifyRequest request)
     static constexpr std::array outcomes {
         Outcome {"verified", VerifyReply::Outcome::Verified}, Outcome {"wrong", VerifyReply::Outcome::Wrong},
         Outcome {"exhausted", VerifyReply::Outcome::Exhausted}, Outcome {"expired", VerifyReply::Outcome::Expired}};
-    const auto found = std::find_if(outcomes.begin(), outcomes.end(), [&reply](const Outcome &outcome) {
-        return outcome.name == reply->elements[0].text;
-    });
+    const auto found = std::find_if(outcomes.begin(), outcomes.end(),
+                                    [&reply](const Outcome &outcome) { return outcome.name == reply->elements[0].text; });
     if (found == outcomes.end())
         co_return tl::make_unexpected(unreadable());
 

@@ -121,8 +121,8 @@ QCoro::Task<Expected<StoreHealth>> RedisStore::ping()
     if (!time)
         co_return tl::make_unexpected(time.error());
 
-    const Milliseconds theirs = std::chrono::seconds(time->elements[0].toInteger().value_or(0))
-        + Milliseconds(time->elements[1].toInteger().value_or(0) / 1000);
+    const Milliseconds theirs
+        = std::chrono::seconds(time->elements[0].toInteger().value_or(0)) + Milliseconds(time->elements[1].toInteger().value_or(0) / 1000);
     StoreHealth health;
     health.roundTrip = roundTrip;
     health.clockOffset = theirs - (asked + roundTrip / 2);
@@ -150,33 +150,37 @@ Error RedisStore::errorOf(const RespValue &reply) const
     const QString said = QString::fromUtf8(reply.text).section(QStringLiteral(", with args"), 0, 0).left(200);
 
     if (says(reply, "INCOMPATIBLE"))
-        return {Kind::Incompatible, tr("What the Redis at %1 holds about this number was written by a newer release of Ringproof. "
-                                       "Nothing was done. Update this one.")
-                                        .arg(where)};
+        return {Kind::Incompatible,
+                tr("What the Redis at %1 holds about this number was written by a newer release of Ringproof. "
+                   "Nothing was done. Update this one.")
+                    .arg(where)};
     if (saysOneOf(reply, {"LOADING", "BUSY", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN"}))
-        return {Kind::Unavailable,
-                tr("The Redis at %1 isn't ready (%2). Nothing was done. Try again in a moment.").arg(where, said)};
+        return {Kind::Unavailable, tr("The Redis at %1 isn't ready (%2). Nothing was done. Try again in a moment.").arg(where, said)};
     if (says(reply, "READONLY"))
-        return {Kind::Unavailable, tr("The Redis at %1 is a replica that takes no changes. Nothing was done. Set the address of the "
-                                      "primary server.")
-                                       .arg(where)};
+        return {Kind::Unavailable,
+                tr("The Redis at %1 is a replica that takes no changes. Nothing was done. Set the address of the "
+                   "primary server.")
+                    .arg(where)};
     if (saysOneOf(reply, {"MOVED", "ASK", "CROSSSLOT"}))
         return {Kind::Unavailable,
                 tr("The Redis at %1 is part of a cluster, which this release doesn't speak to. Nothing was done. Set the address of a "
                    "single server.")
                     .arg(where)};
     if (saysOneOf(reply, {"OOM", "MISCONF", "NOREPLICAS"}))
-        return {Kind::Unavailable, tr("The Redis at %1 takes no changes at present (%2). Nothing was done. Whoever runs it needs to "
-                                      "look at it.")
-                                       .arg(where, said)};
+        return {Kind::Unavailable,
+                tr("The Redis at %1 takes no changes at present (%2). Nothing was done. Whoever runs it needs to "
+                   "look at it.")
+                    .arg(where, said)};
     if (saysOneOf(reply, {"NOPERM", "NOAUTH"}) || reply.text.contains("can't run this command"))
-        return {Kind::Unavailable, tr("The Redis at %1 doesn't allow this user what Ringproof needs (%2). Nothing was done. The keys "
-                                      "are number:* and ringproof:*; the commands are in the administrator's guide.")
-                                       .arg(where, said)};
+        return {Kind::Unavailable,
+                tr("The Redis at %1 doesn't allow this user what Ringproof needs (%2). Nothing was done. The user needs "
+                   "~number:* ~ringproof:* +@read +@write +@scripting +@connection +time +info.")
+                    .arg(where, said)};
     if (says(reply, "WRONGTYPE"))
-        return {Kind::Unavailable, tr("Another program keeps something else under one of Ringproof's keys in the Redis at %1. Nothing "
-                                      "was done. Use another database.")
-                                       .arg(where)};
+        return {Kind::Unavailable,
+                tr("Another program keeps something else under one of Ringproof's keys in the Redis at %1. Nothing "
+                   "was done. Use another database.")
+                    .arg(where)};
     return {Kind::Unavailable, tr("The Redis at %1 refused the request: “%2”. Nothing was done.").arg(where, said)};
 }
 

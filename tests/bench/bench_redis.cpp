@@ -88,9 +88,21 @@ void checkJudged(RedisServer &server, qint64 count)
 Result peer(RedisServer &server, int count, int depth)
 {
     prepare(server);
-    QStringList arguments {u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(server.port()), u"-c"_s, u"1"_s, u"-P"_s,
-                           QString::number(depth), u"-n"_s, QString::number(count), u"-r"_s, u"1000000000"_s, u"--csv"_s,
-                           u"EVALSHA"_s, QString::fromLatin1(RedisScripts::instance().verify.sha1())};
+    QStringList arguments {u"-h"_s,
+                           u"127.0.0.1"_s,
+                           u"-p"_s,
+                           QString::number(server.port()),
+                           u"-c"_s,
+                           u"1"_s,
+                           u"-P"_s,
+                           QString::number(depth),
+                           u"-n"_s,
+                           QString::number(count),
+                           u"-r"_s,
+                           u"1000000000"_s,
+                           u"--csv"_s,
+                           u"EVALSHA"_s,
+                           QString::fromLatin1(RedisScripts::instance().verify.sha1())};
     const QByteArrayList keys = verifyKeys("__rand_int__");
     arguments << QString::number(keys.size());
     for (const QByteArray &argument : keys + verifyArguments())

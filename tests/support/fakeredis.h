@@ -57,7 +57,8 @@ public:
             return;
         m_socket->write(bytes.left(1));
         m_socket->flush();
-        QMetaObject::invokeMethod(this, [this, rest = bytes.mid(1)] { sendInBytes(rest); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, rest = bytes.mid(1)] { sendInBytes(rest); }, Qt::QueuedConnection);
     }
     //! Ends the present connection with a reset.
     void hangUp()

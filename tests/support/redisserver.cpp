@@ -7,11 +7,11 @@
 #include <QTcpServer>
 
 #ifdef Q_OS_UNIX
-#    include <csignal>
+#include <csignal>
 #endif
 #ifdef Q_OS_LINUX
-#    include <sys/prctl.h>
-#    include <unistd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
 #endif
 
 namespace Ringproof {
@@ -30,9 +30,7 @@ quint16 freePort()
     return probe.serverPort();
 }
 
-RedisServer::RedisServer(ClockKind clock, QStringList arguments)
-    : m_clock(clock)
-    , m_arguments(std::move(arguments))
+RedisServer::RedisServer(ClockKind clock, QStringList arguments) : m_clock(clock), m_arguments(std::move(arguments))
 {
     for (int tries = 0; tries < 20; ++tries) { // somebody else may take the port between the probe and the server
         if (startOn(freePort()))
@@ -55,16 +53,17 @@ bool RedisServer::startOn(quint16 port)
 
     m_process = std::make_unique<QProcess>();
     m_process->setProgram(program);
-    QStringList arguments {QStringLiteral("--port"), QString::number(port), QStringLiteral("--bind"), QStringLiteral("127.0.0.1"),
-                           QStringLiteral("--save"), QString(), QStringLiteral("--appendonly"), QStringLiteral("no"),
-                           QStringLiteral("--dir"), m_directory.path()};
+    QStringList arguments {QStringLiteral("--port"),       QString::number(port),
+                           QStringLiteral("--bind"),       QStringLiteral("127.0.0.1"),
+                           QStringLiteral("--save"),       QString(),
+                           QStringLiteral("--appendonly"), QStringLiteral("no"),
+                           QStringLiteral("--dir"),        m_directory.path()};
     m_process->setArguments(arguments + m_arguments);
     m_process->setProcessChannelMode(QProcess::MergedChannels);
 #ifdef RINGPROOF_CLOCKSHIFT
     if (m_clock == ClockKind::Movable) {
         QFile shift(m_directory.filePath(QStringLiteral("shift")));
-        if (!shift.open(QIODevice::WriteOnly)
-            || shift.write(reinterpret_cast<const char *>(&m_shift), sizeof m_shift) != sizeof m_shift)
+        if (!shift.open(QIODevice::WriteOnly) || shift.write(reinterpret_cast<const char *>(&m_shift), sizeof m_shift) != sizeof m_shift)
             qFatal("%s", qUtf8Printable(shift.errorString()));
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("RINGPROOF_CLOCK_SHIFT"), shift.fileName());

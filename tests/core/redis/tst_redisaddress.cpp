@@ -113,10 +113,9 @@ void TestRedisAddress::saysWhatIsWrong()
 void TestRedisAddress::neverRepeatsAPassword_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"redis://:s3cret@localhost", "redis://desk:s3cret@localhost:6379/0", "redis://desk:x@s3cret@localhost",
-          "redis://desk:s3/cret?s3cret#@localhost", "rediss://desk:s3cret@localhost", "redis+cluster://:s3cret@a:1,b:2",
-          "redis://desk:@localhost/s3cret", "unknown://desk:s3cret@localhost"})
+    for (const char *text : {"redis://:s3cret@localhost", "redis://desk:s3cret@localhost:6379/0", "redis://desk:x@s3cret@localhost",
+                             "redis://desk:s3/cret?s3cret#@localhost", "rediss://desk:s3cret@localhost", "redis+cluster://:s3cret@a:1,b:2",
+                             "redis://desk:@localhost/s3cret", "unknown://desk:s3cret@localhost"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -296,8 +296,9 @@ void TestRedisClient::withoutAServerItIsUnavailable()
     QVERIFY(!reply);
     QVERIFY(elapsed.elapsed() >= 299);
     QCOMPARE(reply.error().kind, Error::Kind::Unavailable);
-    QCOMPARE(reply.error().message, u"The Redis at 127.0.0.1:%1/0 can't be reached (connection refused). Nothing was sent. Check "
-                                    "that it runs and that the address is right."_s.arg(options.address.port));
+    QCOMPARE(reply.error().message,
+             u"The Redis at 127.0.0.1:%1/0 can't be reached (connection refused). Nothing was sent. Check "
+             "that it runs and that the address is right."_s.arg(options.address.port));
 
     options.address.host = u"no-such-host.invalid"_s;
     RedisClient lost(options);

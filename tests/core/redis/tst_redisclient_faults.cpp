@@ -66,9 +66,7 @@ void TestRedisClientFaults::garbageDropsTheConnection()
 {
     QFETCH(const QByteArray, garbage);
     bool behaves = false;
-    FakeRedis peer([&](const FakeRedis::Command &command) {
-        return behaves || command.value(0) == "CLIENT" ? echo(command) : garbage;
-    });
+    FakeRedis peer([&](const FakeRedis::Command &command) { return behaves || command.value(0) == "CLIENT" ? echo(command) : garbage; });
     RedisClient client(peer.options());
     const auto reply = waitedFor(client.command({"ECHO", "x"}));
     QVERIFY(!reply);
@@ -161,7 +159,8 @@ void TestRedisClientFaults::anAcceptedAndClosedConnectionIsTriedAgain()
     FakeRedis *self = nullptr;
     FakeRedis peer([&](const FakeRedis::Command &command) {
         if (!behaves)
-            QMetaObject::invokeMethod(self, [self] { self->hangUp(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                self, [self] { self->hangUp(); }, Qt::QueuedConnection);
         return behaves ? echo(command) : QByteArray();
     });
     self = &peer;
@@ -215,7 +214,8 @@ void TestRedisClientFaults::aReplyBeforeTheEndCounts()
     FakeRedis peer([&](const FakeRedis::Command &command) {
         if (command.value(0) == "LAST") {
             self->send("+bye\r\n");
-            QMetaObject::invokeMethod(self, [self] { self->closeGently(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                self, [self] { self->closeGently(); }, Qt::QueuedConnection);
             return QByteArray();
         }
         return echo(command);

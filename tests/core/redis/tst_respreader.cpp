@@ -6,7 +6,7 @@
 #include <QTest>
 
 #ifdef __GLIBC__
-#    include <malloc.h>
+#include <malloc.h>
 #endif
 
 using namespace Ringproof;
@@ -58,8 +58,7 @@ const std::vector<Sample> &samples()
         {"*-1\r\n", RespValue()},
         {"*0\r\n", array({})},
         {"*3\r\n$1\r\na\r\n:7\r\n$-1\r\n", array({text(Type::String, "a"), number(7), RespValue()})},
-        {"*2\r\n*2\r\n:1\r\n*1\r\n+x\r\n*1\r\n:2\r\n",
-         array({array({number(1), array({text(Type::Status, "x")})}), array({number(2)})})},
+        {"*2\r\n*2\r\n:1\r\n*1\r\n+x\r\n*1\r\n:2\r\n", array({array({number(1), array({text(Type::Status, "x")})}), array({number(2)})})},
     };
     return all;
 }
@@ -148,11 +147,30 @@ void TestRespReader::readsLongReplies()
 void TestRespReader::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    for (const char *bytes :
-         {"hello\r\n", "HTTP/1.1 400 Bad Request\r\n", "\r\n", ":12a\r\n", ":\r\n", ":99999999999999999999\r\n", "$abc\r\n", "$-2\r\n",
-          "$99999999999999999999\r\n", "$ 5\r\nhello\r\n", "*-2\r\n", "*x\r\n", "$5\r\nhelloXY", "*2\r\n$1\r\nab\r\n",
-          "*4294967296\r\n", "*1\r\n?\r\n", "%1\r\n+a\r\n+b\r\n", "~1\r\n+a\r\n", ">1\r\n+a\r\n", ",1.5\r\n", "#t\r\n", "_\r\n", "=6\r\ntxt:ab\r\n",
-          "(123\r\n"})
+    for (const char *bytes : {"hello\r\n",
+                              "HTTP/1.1 400 Bad Request\r\n",
+                              "\r\n",
+                              ":12a\r\n",
+                              ":\r\n",
+                              ":99999999999999999999\r\n",
+                              "$abc\r\n",
+                              "$-2\r\n",
+                              "$99999999999999999999\r\n",
+                              "$ 5\r\nhello\r\n",
+                              "*-2\r\n",
+                              "*x\r\n",
+                              "$5\r\nhelloXY",
+                              "*2\r\n$1\r\nab\r\n",
+                              "*4294967296\r\n",
+                              "*1\r\n?\r\n",
+                              "%1\r\n+a\r\n+b\r\n",
+                              "~1\r\n+a\r\n",
+                              ">1\r\n+a\r\n",
+                              ",1.5\r\n",
+                              "#t\r\n",
+                              "_\r\n",
+                              "=6\r\ntxt:ab\r\n",
+                              "(123\r\n"})
         QTest::newRow(QByteArray(bytes).toPercentEncoding(" :$*/").constData()) << QByteArray(bytes);
 }
 

@@ -13,8 +13,7 @@ QByteArray keyOf(const PhoneNumber &number)
 
 } // namespace
 
-RedisHarness::RedisHarness(RedisServer &server)
-    : m_server(server)
+RedisHarness::RedisHarness(RedisServer &server) : m_server(server)
 {
     m_server.clear();
 }

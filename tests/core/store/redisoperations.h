@@ -49,12 +49,21 @@ inline const std::vector<Operation> &numberOperations()
     static const PhoneNumber number = testNumber(0);
     static const QString ann = QStringLiteral("ann");
     static const std::vector<Operation> all {
-        {"issue", [](RedisStore &s) { return errorOf(s.issue({newRequestId(), number, codeOf(QStringLiteral("48291375")), ann})); }},
-        {"verify", [](RedisStore &s) { return errorOf(s.verify({newRequestId(), number, codeOf(QStringLiteral("91827364")), ann})); }},
+        {"issue",
+         [](RedisStore &s) {
+             return errorOf(s.issue({newRequestId(), number, codeOf(QStringLiteral("48291375")), ann}));
+         }},
+        {"verify",
+         [](RedisStore &s) {
+             return errorOf(s.verify({newRequestId(), number, codeOf(QStringLiteral("91827364")), ann}));
+         }},
         {"extend", [](RedisStore &s) { return errorOf(s.extend(number, newRequestId(), std::chrono::seconds(60))); }},
         {"status", [](RedisStore &s) { return errorOf(s.status(number)); }},
         {"withdraw", [](RedisStore &s) { return errorOf(s.withdraw(number, newRequestId())); }},
-        {"revoke", [](RedisStore &s) { return errorOf(s.revoke({newRequestId(), number, QString()})); }},
+        {"revoke",
+         [](RedisStore &s) {
+             return errorOf(s.revoke({newRequestId(), number, QString()}));
+         }},
         {"reset", [](RedisStore &s) { return errorOf(s.reset(number)); }},
     };
     return all;

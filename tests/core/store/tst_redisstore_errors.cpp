@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anErrorOfTheServerIsSaid_data();
     void anErrorOfTheServerIsSaid();
     void aFullServerTakesNothingHalfWay();
+    void theRightsThatAreSaidSuffice();
     void aStrangersKeyIsSaid();
     void withoutAServerNothingIsDone();
     void destroyingItFailsWhatIsPending();
@@ -68,15 +69,12 @@ void TestRedisStoreErrors::anErrorOfTheServerIsSaid_data()
 {
     QTest::addColumn<QByteArray>("error");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *error, const char *says) {
-        QTest::newRow(error) << QByteArray(error) << QString::fromUtf8(says);
-    };
+    const auto row = [](const char *error, const char *says) { QTest::newRow(error) << QByteArray(error) << QString::fromUtf8(says); };
     row("LOADING Redis is loading the dataset in memory", "isn't ready");
     row("BUSY Redis is busy running a script.", "isn't ready");
     row("MASTERDOWN Link with MASTER is down", "isn't ready");
     row("READONLY You can't write against a read only replica.", "is a replica");
-    row("ERR Error running script (call to f_0): @user_script:1: -READONLY You can't write against a read only replica. ",
-        "is a replica");
+    row("ERR Error running script (call to f_0): @user_script:1: -READONLY You can't write against a read only replica. ", "is a replica");
     row("MOVED 866 127.0.0.1:7001", "is part of a cluster");
     row("CROSSSLOT Keys in request don't hash to the same slot", "is part of a cluster");
     row("OOM command not allowed when used memory > 'maxmemory'.", "takes no changes at present");
@@ -122,6 +120,33 @@ void TestRedisStoreErrors::aFullServerTakesNothingHalfWay()
     QCOMPARE(Desk(store).status(testNumber(0)).sendsLeftDay, std::optional(9));
 }
 
+void TestRedisStoreErrors::theRightsThatAreSaidSuffice()
+{
+    m_server.ask(u"ACL SETUSER desk on >pa55 -@all"_s);
+    RedisOptions options = m_server.options();
+    options.address.user = u"desk"_s;
+    options.password = Secret("pa55");
+    const auto refusal = [&options] {
+        RedisStore store(options, plainSettings());
+        return errorOf(store.issue({newRequestId(), testNumber(0), codeOf(u"482913"_s), u"ann"_s}));
+    };
+    const std::optional<Error> error = refusal();
+    QVERIFY(error);
+    const QString rights = error->message.mid(error->message.indexOf(u"~number"));
+    QVERIFY2(rights.endsWith(u'.'), qPrintable(error->message));
+    m_server.ask(u"ACL SETUSER desk "_s + rights.chopped(1));
+
+    RedisStore store(options, plainSettings());
+    int heard = 0;
+    connect(&store, &OtpStore::happened, this, [&heard] { ++heard; });
+    for (const Operation &operation : everyOperation()) {
+        const std::optional<Error> none = operation.run(store);
+        QVERIFY2(!none, none ? qPrintable(none->message) : "");
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(heard > 0, 60'000);
+    m_server.ask(u"ACL DELUSER desk"_s);
+}
+
 void TestRedisStoreErrors::aStrangersKeyIsSaid()
 {
     RedisStore store(m_server.options(), plainSettings());
@@ -142,8 +167,9 @@ void TestRedisStoreErrors::withoutAServerNothingIsDone()
     for (const Operation &operation : everyOperation()) {
         const auto error = operation.run(store);
         QVERIFY2(error && error->kind == Error::Kind::Unavailable, operation.name);
-        QCOMPARE(error->message, u"The Redis at 127.0.0.1:%1/0 can't be reached (connection refused). Nothing was sent. Check that "
-                                 "it runs and that the address is right."_s.arg(options.address.port));
+        QCOMPARE(error->message,
+                 u"The Redis at 127.0.0.1:%1/0 can't be reached (connection refused). Nothing was sent. Check that "
+                 "it runs and that the address is right."_s.arg(options.address.port));
     }
 }
 
