@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -171,7 +172,8 @@ void MainWindow::showHealth()
 void MainWindow::restorePlace()
 {
     const int handset = m_handsets ? m_handsets->sizeHint().width() : 0;
-    resize(QFontMetrics(font()).averageCharWidth() * 84 + 3 * Metrics::Huge + handset, QFontMetrics(font()).height() * 42);
+    const QSize wanted(QFontMetrics(font()).averageCharWidth() * 84 + 3 * Metrics::Huge + handset, QFontMetrics(font()).height() * 42);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.95)); // large text on a small screen; the frame needs room too
     if (m_settings)
         restoreGeometry(m_settings->value(geometryKey()).toByteArray());
 }
