@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 #include "phlo/phloclient.h"
 #include "theme/appearance.h"
+#include "wiring/keypadconfirmation.h"
 #include "wiring/operatorname.h"
 #include "wiring/termination.h"
 #include "wiring/translations.h"
@@ -104,6 +105,9 @@ int main(int argc, char **argv)
     MainWindow window({(*workspace)->service(), (*workspace)->simulator(), &settings}, desk);
     QObject::connect(&window, &MainWindow::closed, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&window, &MainWindow::callExpected, &(*workspace)->phlo(), &PhloClient::warmUp);
+    std::optional<KeypadConfirmation> keypads;
+    if (const Simulator *simulator = (*workspace)->simulator())
+        keypads.emplace(*simulator, (*workspace)->service());
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &window, &QWidget::close);
     window.show();
