@@ -59,12 +59,11 @@ build() {
     local preset=$1
     shift
     if [ ! -f "build/$preset/build.ninja" ]; then
-        cmake --preset "$preset" -G Ninja >"build-$preset.log" 2>&1 || {
-            cat "build-$preset.log" >&2
-            rm -f "build-$preset.log"
+        mkdir -p build
+        cmake --preset "$preset" -G Ninja >"build/$preset.log" 2>&1 || {
+            cat "build/$preset.log" >&2
             fail "The build could not be configured: see above for what is missing. $by_hand"
         }
-        rm -f "build-$preset.log"
     fi
     cmake --build "build/$preset" --parallel "$(nproc)" --target "$@" >&2 || fail "The build failed; see above."
 }
