@@ -8,11 +8,6 @@ namespace Ringproof::Cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QString lineFor(const ActiveCode &code)
 {
     const QDateTime issuedAt = QDateTime::fromMSecsSinceEpoch(code.issuedAt.count());

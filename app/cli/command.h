@@ -42,11 +42,14 @@ struct Context {
 [[nodiscard]] QCoro::Task<int> profilesCommand(Context &context);
 [[nodiscard]] QCoro::Task<int> tryCommand(Context &context);
 
+//! The commands' own words, in the person's language.
+[[nodiscard]] QString tr(const char *text);
+
 //! The profile that the options choose, opened into the context. On failure the sentence is printed (outcome `invalid`) and nothing returned.
 [[nodiscard]] Workspace *openWorkspace(Context &context, Workspace::Calls calls, double simulatorSpeed = 1.0);
 
-//! The NUMBER argument. On failure the sentence is printed (outcome `invalid`) and nothing returned.
-[[nodiscard]] std::optional<PhoneNumber> numberArgument(Context &context, const Workspace &workspace);
+//! The same, and the NUMBER argument as a number of that profile.
+[[nodiscard]] std::optional<PhoneNumber> openOnNumber(Context &context, Workspace::Calls calls);
 
 //! Prints that the store failed (outcome `unavailable`). \return StoreUnreachable.
 int storeFailed(Context &context, const Error &error);

@@ -12,11 +12,6 @@ namespace Ringproof::Cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 int exitStatusFor(DispatchOutcome::Kind kind)
 {
     switch (kind) {
@@ -113,12 +108,10 @@ private:
 
 QCoro::Task<int> dispatchCommand(Context &context)
 {
-    Workspace *const workspace = openWorkspace(context, Workspace::Calls::Placed);
-    if (!workspace)
-        co_return BadUsage;
-    const auto number = numberArgument(context, *workspace);
+    const auto number = openOnNumber(context, Workspace::Calls::Placed);
     if (!number)
         co_return BadUsage;
+    Workspace *const workspace = context.workspace.get();
 
     const bool follow = context.invocation.has(QStringLiteral("follow"));
     if (workspace->simulator() && follow) {

@@ -13,11 +13,6 @@ constexpr Milliseconds LargeClockOffset {5'000}; //!< past this, times that peop
 constexpr Milliseconds SlowRoundTrip {250}; //!< a person at the desk begins to notice
 constexpr double LowCredit = 5.0; //!< some dozens of calls
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 //! What was found, in the order in which it was looked at.
 class Findings
 {

@@ -56,6 +56,11 @@ void hideCode(int argc, char **argv, const QString &code)
 
 } // namespace
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
 Workspace *openWorkspace(Context &context, Workspace::Calls calls, double simulatorSpeed)
 {
     const auto opened = [&]() -> Expected<std::unique_ptr<Workspace>> {
@@ -77,9 +82,12 @@ Workspace *openWorkspace(Context &context, Workspace::Calls calls, double simula
     return context.workspace.get();
 }
 
-std::optional<PhoneNumber> numberArgument(Context &context, const Workspace &workspace)
+std::optional<PhoneNumber> openOnNumber(Context &context, Workspace::Calls calls)
 {
-    const auto number = PhoneNumber::parse(context.invocation.arguments.value(0), workspace.profile().defaultRegion);
+    const Workspace *const workspace = openWorkspace(context, calls);
+    if (!workspace)
+        return std::nullopt;
+    const auto number = PhoneNumber::parse(context.invocation.arguments.value(0), workspace->profile().defaultRegion);
     if (!number) {
         context.printer.failure(QStringLiteral("invalid"), number.error().message);
         return std::nullopt;

@@ -6,11 +6,6 @@ namespace Ringproof::Cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QJsonObject resultObject(bool success, const QString &outcome, const QString &message, const PhoneNumber &number)
 {
     return {
@@ -40,12 +35,10 @@ QString leftIn(const std::optional<int> &left, const QString &span)
 
 QCoro::Task<int> revokeCommand(Context &context)
 {
-    Workspace *const workspace = openWorkspace(context, Workspace::Calls::NotPlaced);
-    if (!workspace)
-        co_return BadUsage;
-    const auto number = numberArgument(context, *workspace);
+    const auto number = openOnNumber(context, Workspace::Calls::NotPlaced);
     if (!number)
         co_return BadUsage;
+    Workspace *const workspace = context.workspace.get();
 
     const Expected<bool> revoked = co_await workspace->service().revoke(*number);
     if (!revoked)
@@ -58,12 +51,10 @@ QCoro::Task<int> revokeCommand(Context &context)
 
 QCoro::Task<int> resetCommand(Context &context)
 {
-    Workspace *const workspace = openWorkspace(context, Workspace::Calls::NotPlaced);
-    if (!workspace)
-        co_return BadUsage;
-    const auto number = numberArgument(context, *workspace);
+    const auto number = openOnNumber(context, Workspace::Calls::NotPlaced);
     if (!number)
         co_return BadUsage;
+    Workspace *const workspace = context.workspace.get();
 
     const Expected<void> reset = co_await workspace->service().reset(*number);
     if (!reset)
@@ -75,12 +66,10 @@ QCoro::Task<int> resetCommand(Context &context)
 
 QCoro::Task<int> statusCommand(Context &context)
 {
-    Workspace *const workspace = openWorkspace(context, Workspace::Calls::NotPlaced);
-    if (!workspace)
-        co_return BadUsage;
-    const auto number = numberArgument(context, *workspace);
+    const auto number = openOnNumber(context, Workspace::Calls::NotPlaced);
     if (!number)
         co_return BadUsage;
+    Workspace *const workspace = context.workspace.get();
 
     const Expected<NumberStatus> status = co_await workspace->store().status(*number);
     if (!status)

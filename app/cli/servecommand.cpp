@@ -10,11 +10,6 @@ namespace Ringproof::Cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 Expected<EndpointSettings> settingsFrom(const Invocation &invocation)
 {
     EndpointSettings settings;

@@ -9,11 +9,6 @@ namespace Ringproof::Cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 Expected<SimulatorOptions> optionsFrom(const Invocation &invocation)
 {
     SimulatorOptions options;

@@ -11,11 +11,6 @@ namespace {
 
 constexpr double Speed = 3.0; //!< enough to see it happen, without waiting for a whole call
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 //! The person at the simulated phone: listens until a whole code was spoken.
 class Listener : public QObject
 {

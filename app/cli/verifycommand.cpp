@@ -20,11 +20,6 @@ namespace {
 
 constexpr int MaxCodeLine = 256; //!< characters read from standard input: codes are shorter
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 //! What was typed for CODE, or the first line of standard input. The buffer is wiped.
 std::optional<Code> readCode(QString &argument)
 {
@@ -84,12 +79,10 @@ int exitStatusFor(VerifyOutcome::Kind kind)
 
 QCoro::Task<int> verifyCommand(Context &context)
 {
-    Workspace *const workspace = openWorkspace(context, Workspace::Calls::NotPlaced);
-    if (!workspace)
-        co_return BadUsage;
-    const auto number = numberArgument(context, *workspace);
+    const auto number = openOnNumber(context, Workspace::Calls::NotPlaced);
     if (!number)
         co_return BadUsage;
+    Workspace *const workspace = context.workspace.get();
     const auto code = readCode(context.codeArgument);
     if (!code) {
         context.printer.failure(QStringLiteral("invalid"), tr("The code must be digits."));
