@@ -69,7 +69,7 @@ std::optional<QString> percentDecoded(QStringView text)
 }
 
 //! Takes `host`, `host:port` or `[IPv6]:port` apart.
-std::optional<QString> readServer(QStringView text, RedisAddress &address)
+std::optional<QString> readServer(QStringView text, RedisEndpoint &server)
 {
     QStringView port;
     bool hasPort = false;
@@ -81,7 +81,7 @@ std::optional<QString> readServer(QStringView text, RedisAddress &address)
             return say(QT_TRANSLATE_NOOP("RedisAddress",
                                          "Between the brackets of a Redis address stands an IPv6 address, "
                                          "such as redis://[::1]:6379/0."));
-        address.host = host;
+        server.host = host;
         hasPort = !after.isEmpty();
         port = after.mid(1);
     } else {
@@ -95,7 +95,7 @@ std::optional<QString> readServer(QStringView text, RedisAddress &address)
             return say(QT_TRANSLATE_NOOP("RedisAddress", "The Redis address names no host. Write it as redis://127.0.0.1:6379/0."));
         if (!isHostName(host))
             return say(QT_TRANSLATE_NOOP("RedisAddress", "The host of the Redis address has a character that no host name has."));
-        address.host = host.toString();
+        server.host = host.toString();
         hasPort = colon >= 0;
         port = hasPort ? text.mid(colon + 1) : QStringView();
     }
@@ -105,7 +105,7 @@ std::optional<QString> readServer(QStringView text, RedisAddress &address)
             return say(QT_TRANSLATE_NOOP("RedisAddress",
                                          "The port of the Redis address, after the colon, must be a number from "
                                          "1 to 65535."));
-        address.port = quint16(*value);
+        server.port = quint16(*value);
     }
     return std::nullopt;
 }
@@ -161,7 +161,7 @@ Expected<RedisAddress> RedisAddress::parse(const QString &text)
     const qsizetype slash = rest.indexOf(u'/');
     const QStringView server = slash < 0 ? rest : rest.left(slash);
     const QStringView path = slash < 0 ? QStringView() : rest.mid(slash + 1);
-    if (const auto problem = readServer(server, address))
+    if (const auto problem = readServer(server, address.servers.emplaceBack()))
         return invalid(*problem);
     if (!path.isEmpty()) {
         const std::optional<int> database = number(path);
@@ -174,10 +174,34 @@ Expected<RedisAddress> RedisAddress::parse(const QString &text)
     return address;
 }
 
-QString RedisAddress::toString() const
+RedisAddress RedisAddress::single(const QString &host, quint16 port)
+{
+    RedisAddress address;
+    address.servers << RedisEndpoint {host, port};
+    return address;
+}
+
+RedisAddress RedisAddress::at(const RedisEndpoint &server) const
+{
+    RedisAddress address = *this;
+    address.kind = Kind::Single;
+    address.servers = {server};
+    address.master.clear();
+    return address;
+}
+
+QString RedisEndpoint::toString() const
 {
     const QString shownHost = host.contains(u':') ? u'[' + host + u']' : host;
-    return QStringLiteral("%1:%2/%3").arg(shownHost, QString::number(port), QString::number(database));
+    return QStringLiteral("%1:%2").arg(shownHost, QString::number(port));
+}
+
+QString RedisAddress::toString() const
+{
+    QStringList shown;
+    for (const RedisEndpoint &server : servers)
+        shown << server.toString();
+    return shown.join(u',') + u'/' + (kind == Kind::Sentinel ? master : QString::number(database));
 }
 
 } // namespace Ringproof

@@ -31,7 +31,8 @@ RedisConnection::~RedisConnection()
 void RedisConnection::open()
 {
     m_deadline.start(m_options.connectDeadline);
-    m_socket.connectToHost(m_options.address.host, m_options.address.port);
+    const RedisEndpoint &server = m_options.address.servers.first();
+    m_socket.connectToHost(server.host, server.port);
 }
 
 void RedisConnection::abort()
@@ -195,7 +196,7 @@ void RedisConnection::onSocketError()
     case QAbstractSocket::ConnectionRefusedError: return lose(Loss::Kind::Unreachable, tr("connection refused"));
     case QAbstractSocket::RemoteHostClosedError: return lose(Loss::Kind::Unreachable, tr("it closed the connection"));
     case QAbstractSocket::HostNotFoundError:
-        return lose(Loss::Kind::Unreachable, tr("there is no host of the name %1").arg(m_options.address.host));
+        return lose(Loss::Kind::Unreachable, tr("there is no host of the name %1").arg(m_options.address.servers.first().host));
     default: return lose(Loss::Kind::Unreachable, m_socket.errorString());
     }
 }

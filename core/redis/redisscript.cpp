@@ -17,12 +17,13 @@ QCoro::Task<Expected<RespValue>> evaluate(RedisClient &client, RedisScript scrip
     command.reserve(3 + keys.size() + arguments.size());
     command << QByteArrayLiteral("EVALSHA") << script.sha1() << QByteArray::number(keys.size());
     command << keys << arguments;
+    const QByteArray key = keys.value(0);
 
-    Expected<RespValue> reply = co_await client.command(command);
+    Expected<RespValue> reply = co_await client.command(command, key);
     if (reply && reply->isError("NOSCRIPT")) {
         command[0] = QByteArrayLiteral("EVAL");
         command[1] = script.source();
-        reply = co_await client.command(command);
+        reply = co_await client.command(command, key);
     }
     co_return reply;
 }

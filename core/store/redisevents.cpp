@@ -78,7 +78,7 @@ QList<QByteArray> askForNewest()
 
 RedisEvents::RedisEvents(RedisOptions options, QObject *parent)
     : QObject(parent)
-    , m_client(forReading(std::move(options)))
+    , m_client(RedisClient::create(forReading(std::move(options))))
     , m_backoff(100ms, 10s)
 {
 }
@@ -97,7 +97,7 @@ void RedisEvents::start(RedisClient &commands)
 void RedisEvents::findPlace()
 {
     // Waits as long as it takes: it must be ahead of the first command that tells something.
-    QCoro::connect(m_commands->command(askForNewest(), 24h), this, [this](const Expected<RespValue> &reply) { onPlace(reply); });
+    QCoro::connect(m_commands->command(askForNewest(), RedisKeys::events(), 24h), this, [this](const Expected<RespValue> &reply) { onPlace(reply); });
 }
 
 void RedisEvents::onPlace(const Expected<RespValue> &reply)
@@ -115,7 +115,7 @@ void RedisEvents::onPlace(const Expected<RespValue> &reply)
 //! After a failure: a server that came back with less than it had counts on from an earlier entry than ours.
 void RedisEvents::resume()
 {
-    QCoro::connect(m_client.command(askForNewest()), this, [this](const Expected<RespValue> &reply) {
+    QCoro::connect(m_client->command(askForNewest(), RedisKeys::events()), this, [this](const Expected<RespValue> &reply) {
         if (!reply || reply->isError())
             return later(&RedisEvents::resume);
         if (EntryId(newestId(*reply)) < EntryId(m_lastId))
@@ -134,7 +134,7 @@ void RedisEvents::read()
                                QByteArrayLiteral("STREAMS"),
                                RedisKeys::events(),
                                m_lastId};
-    QCoro::connect(m_client.command(std::move(command), 2 * Patience), this, [this](const Expected<RespValue> &reply) { onRead(reply); });
+    QCoro::connect(m_client->command(std::move(command), RedisKeys::events(), 2 * Patience), this, [this](const Expected<RespValue> &reply) { onRead(reply); });
 }
 
 void RedisEvents::onRead(const Expected<RespValue> &reply)
@@ -163,7 +163,7 @@ void RedisEvents::onRead(const Expected<RespValue> &reply)
 //! Tries again after a failure, which must not become a busy loop when it comes at once.
 void RedisEvents::later(void (RedisEvents::*step)())
 {
-    if (m_client.state().phase == RedisClient::State::Phase::Closed)
+    if (m_client->state().phase == RedisClient::State::Phase::Closed)
         return;
     QTimer::singleShot(m_backoff.next(), this, step);
 }

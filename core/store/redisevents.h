@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace Ringproof {
 
 //! Waits for events on a connection of its own (a waiting XREAD would hold up everything behind it), and goes on after the last
@@ -24,7 +26,7 @@ public:
     //! Begins, and misses nothing that is asked of `commands` from now on: the place in the stream is asked for on that
     //! connection, ahead of everything else. \param commands outlives this object or is closed before it.
     void start(RedisClient &commands);
-    void close() { m_client.close(); }
+    void close() { m_client->close(); }
 
     [[nodiscard]] bool isStarted() const { return m_commands; }
     //! Whether the place in the stream is known: events from now on are heard, if late.
@@ -42,7 +44,7 @@ private:
     void onRead(const Expected<RespValue> &reply);
     void later(void (RedisEvents::*step)());
 
-    RedisClient m_client;
+    const std::unique_ptr<RedisClient> m_client;
     RedisClient *m_commands = nullptr;
     QByteArray m_lastId; //!< of the last entry heard; empty until the place is known
     Backoff m_backoff;

@@ -55,24 +55,24 @@ RedisStore::RedisStore(RedisOptions options, StoreSettings settings, QObject *pa
     : OtpStore(parent)
     , m_settings(std::move(settings))
     , m_origin(QUuid::createUuid().toByteArray(QUuid::Id128).left(12))
-    , m_client(options)
+    , m_client(RedisClient::create(options))
     , m_events(std::move(options))
 {
     connect(&m_events, &RedisEvents::heard, this, &OtpStore::happened);
-    m_client.open();
+    m_client->open();
 }
 
 RedisStore::~RedisStore()
 {
     // What is pending comes back into this object and its users, so it must still be whole.
     m_events.close();
-    m_client.close();
+    m_client->close();
 }
 
 void RedisStore::connectNotify(const QMetaMethod &signal)
 {
     if (signal == QMetaMethod::fromSignal(&OtpStore::happened) && !m_events.isStarted())
-        m_events.start(m_client);
+        m_events.start(*m_client);
 }
 
 QList<QByteArray> RedisStore::about(const PhoneNumber &number) const
@@ -98,7 +98,7 @@ QCoro::Task<Expected<IssueReply>> RedisStore::issue(IssueRequest request)
               << request.operatorName.toUtf8();
 
     const RedisScript &script = RedisScripts::instance().issue;
-    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 3);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 3);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
 
@@ -130,7 +130,7 @@ QCoro::Task<Expected<bool>> RedisStore::withdraw(PhoneNumber number, QString iss
     arguments << issueId.toUtf8() << m_settings.account.toUtf8();
 
     const RedisScript &script = RedisScripts::instance().withdraw;
-    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 1);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 1);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
     co_return integerAt(*reply, 0) == 1;
@@ -144,7 +144,7 @@ QCoro::Task<Expected<Milliseconds>> RedisStore::extend(PhoneNumber number, QStri
     arguments << issueId.toUtf8() << decimal(ttl) << decimal(Milliseconds(Policy::MaxTtl));
 
     const RedisScript &script = RedisScripts::instance().extend;
-    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 1);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 1);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
     co_return Milliseconds(integerAt(*reply, 0));
@@ -160,7 +160,7 @@ QCoro::Task<Expected<VerifyReply>> RedisStore::verify(VerifyRequest request)
               << request.by.toUtf8();
 
     const RedisScript &script = RedisScripts::instance().verify;
-    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 4);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 4);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
 
@@ -193,7 +193,7 @@ QCoro::Task<Expected<bool>> RedisStore::revoke(RevokeRequest request)
     arguments << request.issueId.toUtf8() << form();
 
     const RedisScript &script = RedisScripts::instance().revoke;
-    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 1);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 1);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
     co_return integerAt(*reply, 0) == 1;
@@ -206,7 +206,7 @@ QCoro::Task<Expected<void>> RedisStore::reset(PhoneNumber number)
     QList<QByteArray> arguments = about(number);
 
     const RedisScript &script = RedisScripts::instance().reset;
-    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 1);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 1);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
     co_return Expected<void>();
@@ -220,7 +220,7 @@ QCoro::Task<Expected<NumberStatus>> RedisStore::status(PhoneNumber number)
     arguments << form() << decimal(policy.maxAttempts) << decimal(Milliseconds(policy.cooldown));
 
     const RedisScript &script = RedisScripts::instance().status;
-    const Expected<RespValue> reply = checked(co_await evaluate(m_client, script, std::move(keys), std::move(arguments)), 6);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 6);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
 

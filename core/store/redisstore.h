@@ -6,6 +6,8 @@
 #include "redis/redisclient.h"
 #include "store/redisevents.h"
 
+#include <memory>
+
 namespace Ringproof {
 
 //! Any number of consoles, and programs written like the seed, work on one Redis at the same time. Time is the server's. What is
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] QCoro::Task<Expected<StoreHealth>> ping() override;
 
     //! How the connection for requests stands, for a status bar.
-    [[nodiscard]] const RedisClient &client() const { return m_client; }
+    [[nodiscard]] const RedisClient &client() const { return *m_client; }
 
     //! Events are listened for from the first connection to happened() on; what is asked of this store after that is heard.
     //! \return whether that has begun.
@@ -51,7 +53,7 @@ private:
 
     const StoreSettings m_settings;
     const QByteArray m_origin; //!< names this store in what it tells the others
-    RedisClient m_client;
+    const std::unique_ptr<RedisClient> m_client;
     RedisEvents m_events;
 };
 

@@ -57,7 +57,7 @@ bool saysOneOf(const RespValue &reply, std::initializer_list<QByteArrayView> cod
 QCoro::Task<Expected<QList<ActiveCode>>> RedisStore::active()
 {
     QList<QByteArray> askForAll {QByteArrayLiteral("ZRANGE"), RedisKeys::active(), QByteArrayLiteral("0"), QByteArrayLiteral("-1")};
-    const Expected<RespValue> listed = co_await m_client.command(std::move(askForAll));
+    const Expected<RespValue> listed = co_await m_client->command(std::move(askForAll), RedisKeys::active());
     if (!listed)
         co_return tl::make_unexpected(listed.error());
     if (!listed->isArray())
@@ -74,7 +74,7 @@ QCoro::Task<Expected<QList<ActiveCode>>> RedisStore::active()
             arguments << numbers[i].text;
         }
         keys << RedisKeys::active();
-        pending.push_back(evaluate(m_client, script, std::move(keys), std::move(arguments)));
+        pending.push_back(evaluate(*m_client, script, std::move(keys), std::move(arguments)));
     }
 
     QList<ActiveCode> codes;
@@ -113,8 +113,8 @@ QCoro::Task<Expected<StoreHealth>> RedisStore::ping()
     const Milliseconds asked = Clock::system().now();
     QList<QByteArray> askTime {QByteArrayLiteral("TIME")};
     QList<QByteArray> askInfo {QByteArrayLiteral("INFO"), QByteArrayLiteral("server")};
-    Pending pendingTime = m_client.command(std::move(askTime));
-    Pending pendingInfo = m_client.command(std::move(askInfo));
+    Pending pendingTime = m_client->command(std::move(askTime));
+    Pending pendingInfo = m_client->command(std::move(askInfo));
     const Expected<RespValue> time = checked(co_await pendingTime, 2);
     const Milliseconds roundTrip(elapsed.elapsed());
     const Expected<RespValue> info = co_await pendingInfo;
@@ -126,7 +126,7 @@ QCoro::Task<Expected<StoreHealth>> RedisStore::ping()
     StoreHealth health;
     health.roundTrip = roundTrip;
     health.clockOffset = theirs - (asked + roundTrip / 2);
-    health.description = tr("%1 at %2").arg(serverName(info), m_client.address().toString());
+    health.description = tr("%1 at %2").arg(serverName(info), m_client->address().toString());
     co_return health;
 }
 
@@ -145,7 +145,7 @@ Expected<RespValue> RedisStore::checked(Expected<RespValue> reply, size_t size) 
 Error RedisStore::errorOf(const RespValue &reply) const
 {
     using Kind = Error::Kind;
-    const QString where = m_client.address().toString();
+    const QString where = m_client->address().toString();
     // Some errors go on to repeat the command.
     const QString said = QString::fromUtf8(reply.text).section(QStringLiteral(", with args"), 0, 0).left(200);
 
@@ -188,7 +188,7 @@ Error RedisStore::unreadable() const
 {
     return {Error::Kind::Uncertain,
             tr("The Redis at %1 answered in a way that Ringproof doesn't understand. Check that it is a Redis.")
-                .arg(m_client.address().toString())};
+                .arg(m_client->address().toString())};
 }
 
 } // namespace Ringproof

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast RedisClient and RedisStore verify over one connection, as a ratio to redis-benchmark, which is written in C for nothing
+// How fast RedisPipeline and RedisStore verify over one connection, as a ratio to redis-benchmark, which is written in C for nothing
 // else: the same script, arguments of the same shape, the same pipeline depth, the same server, turn by turn.
 #include "core/store/storedesk.h"
 #include "store/rediskeys.h"
@@ -119,7 +119,7 @@ Result peer(RedisServer &server, int count, int depth)
     return {fields.value(1).toDouble(), fields.value(4).toDouble() * 1000, (processorTime(RUSAGE_CHILDREN) - before) / count};
 }
 
-QCoro::Task<void> clientWorker(RedisClient &client, int &left, std::vector<double> *latencies)
+QCoro::Task<void> clientWorker(RedisPipeline &client, int &left, std::vector<double> *latencies)
 {
     QElapsedTimer elapsed;
     while (left > 0) {
@@ -202,7 +202,7 @@ struct Series {
         };
         std::printf("%s\n", what);
         line("redis-benchmark", peer);
-        line("RedisClient", client);
+        line("RedisPipeline", client);
         line("RedisStore", store);
     }
 };
@@ -251,7 +251,7 @@ int main(int argc, char **argv)
 #endif
 
     RedisServer server;
-    RedisClient client(server.options());
+    RedisPipeline client(server.options());
     RedisStore store(server.options(), settings());
     Series throughput;
     Series latency;

@@ -35,8 +35,7 @@ public:
     [[nodiscard]] RedisOptions options() const
     {
         RedisOptions options;
-        options.address.host = QStringLiteral("127.0.0.1");
-        options.address.port = m_server.serverPort();
+        options.address = RedisAddress::single(QStringLiteral("127.0.0.1"), m_server.serverPort());
         options.commandDeadline = std::chrono::seconds(30);
         options.connectDeadline = std::chrono::seconds(30);
         return options;

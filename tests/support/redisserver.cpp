@@ -102,10 +102,7 @@ bool RedisServer::startOn(quint16 port)
 
 RedisAddress RedisServer::address() const
 {
-    RedisAddress address;
-    address.host = QStringLiteral("127.0.0.1");
-    address.port = m_port;
-    return address;
+    return RedisAddress::single(QStringLiteral("127.0.0.1"), m_port);
 }
 
 RedisOptions RedisServer::options() const
@@ -123,7 +120,7 @@ RespValue RedisServer::ask(const QList<QByteArray> &command)
         RedisOptions own = options();
         own.name = QByteArrayLiteral("fixture");
         own.password = m_password;
-        m_client = std::make_unique<RedisClient>(own);
+        m_client = std::make_unique<RedisPipeline>(own);
     }
     Expected<RespValue> reply = QCoro::waitFor(m_client->command(command));
     if (!reply)

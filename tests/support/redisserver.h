@@ -2,7 +2,7 @@
 // A real redis-server for tests: on a free port, in a directory of its own, gone when the test ends however it ends.
 #pragma once
 
-#include "redis/redisclient.h"
+#include "redis/redispipeline.h"
 
 #include <QProcess>
 #include <QStringList>
@@ -59,7 +59,7 @@ private:
     const QStringList m_arguments;
     QTemporaryDir m_directory;
     std::unique_ptr<QProcess> m_process;
-    std::unique_ptr<RedisClient> m_client;
+    std::unique_ptr<RedisPipeline> m_client;
     Secret m_password;
     quint16 m_port = 0;
     std::chrono::microseconds m_shift {0};

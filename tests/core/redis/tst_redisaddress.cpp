@@ -52,8 +52,9 @@ void TestRedisAddress::understands()
     QFETCH(const QString, text);
     const Expected<RedisAddress> address = RedisAddress::parse(text);
     QVERIFY2(address, address ? "" : qPrintable(address.error().message));
-    QTEST(address->host, "host");
-    QTEST(int(address->port), "port");
+    QCOMPARE(address->servers.size(), 1);
+    QTEST(address->servers[0].host, "host");
+    QTEST(int(address->servers[0].port), "port");
     QTEST(address->user, "user");
     QTEST(address->database, "database");
 }

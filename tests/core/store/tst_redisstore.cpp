@@ -206,7 +206,7 @@ void TestRedisStore::scriptsTouchTheKeysThatTheyArePassed()
     RedisServer cluster(RedisServer::ClockKind::System, {u"--cluster-enabled"_s, u"yes"_s});
     cluster.ask(u"CLUSTER ADDSLOTSRANGE 0 16383"_s);
     QTRY_VERIFY_WITH_TIMEOUT(cluster.ask(u"CLUSTER INFO"_s).text.contains("cluster_state:ok"), Generous);
-    RedisClient client(cluster.options());
+    RedisPipeline client(cluster.options());
     const RedisNumberKeys number(QByteArray("+14155552671"));
     const auto run = [&](const RedisScript &script, QByteArrayView replyKind, QList<QByteArray> arguments) {
         QList<QByteArray> keys = number.all();

@@ -160,8 +160,7 @@ void TestRedisStoreErrors::aStrangersKeyIsSaid()
 void TestRedisStoreErrors::withoutAServerNothingIsDone()
 {
     RedisOptions options;
-    options.address.host = u"127.0.0.1"_s;
-    options.address.port = freePort();
+    options.address = RedisAddress::single(u"127.0.0.1"_s, freePort());
     options.commandDeadline = 200ms;
     RedisStore store(options, plainSettings());
     for (const Operation &operation : everyOperation()) {
@@ -169,7 +168,7 @@ void TestRedisStoreErrors::withoutAServerNothingIsDone()
         QVERIFY2(error && error->kind == Error::Kind::Unavailable, operation.name);
         QCOMPARE(error->message,
                  u"The Redis at 127.0.0.1:%1/0 can't be reached (connection refused). Nothing was sent. Check that "
-                 "it runs and that the address is right."_s.arg(options.address.port));
+                 "it runs and that the address is right."_s.arg(options.address.servers[0].port));
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RedisClient against a peer that misbehaves as no redis-server can be brought to.
-#include "redis/redisclient.h"
+// RedisPipeline against a peer that misbehaves as no redis-server can be brought to.
+#include "redis/redispipeline.h"
 #include "support/fakeredis.h"
 
 #include <QTest>
@@ -34,7 +34,7 @@ Expected<RespValue> waitedFor(Pending task)
 
 } // namespace
 
-class TestRedisClientFaults : public QObject
+class TestRedisPipelineFaults : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void aReplyBeforeTheEndCounts();
 };
 
-void TestRedisClientFaults::garbageDropsTheConnection_data()
+void TestRedisPipelineFaults::garbageDropsTheConnection_data()
 {
     QTest::addColumn<QByteArray>("garbage");
     QTest::newRow("another protocol") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n");
@@ -62,12 +62,12 @@ void TestRedisClientFaults::garbageDropsTheConnection_data()
     QTest::newRow("zeros") << QByteArray(1000, '\0');
 }
 
-void TestRedisClientFaults::garbageDropsTheConnection()
+void TestRedisPipelineFaults::garbageDropsTheConnection()
 {
     QFETCH(const QByteArray, garbage);
     bool behaves = false;
     FakeRedis peer([&](const FakeRedis::Command &command) { return behaves || command.value(0) == "CLIENT" ? echo(command) : garbage; });
-    RedisClient client(peer.options());
+    RedisPipeline client(peer.options());
     const auto reply = waitedFor(client.command({"ECHO", "x"}));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Kind::Uncertain);
@@ -79,20 +79,20 @@ void TestRedisClientFaults::garbageDropsTheConnection()
     QCOMPARE(peer.connections(), 2);
 }
 
-void TestRedisClientFaults::aReplyThatNobodyAskedForDropsTheConnection()
+void TestRedisPipelineFaults::aReplyThatNobodyAskedForDropsTheConnection()
 {
     FakeRedis peer(echo);
-    RedisClient client(peer.options());
+    RedisPipeline client(peer.options());
     QVERIFY(waitedFor(client.command({"ECHO", "x"})));
     peer.send("+surprise\r\n");
     QTRY_COMPARE_WITH_TIMEOUT(peer.connections(), 2, Generous);
     QCOMPARE(waitedFor(client.command({"ECHO", "y"}))->text, QByteArray("y"));
 }
 
-void TestRedisClientFaults::repliesInSingleBytesAreRead()
+void TestRedisPipelineFaults::repliesInSingleBytesAreRead()
 {
     FakeRedis peer(silent);
-    RedisClient client(peer.options());
+    RedisPipeline client(peer.options());
     Pending first = client.command({"A"});
     Pending second = client.command({"B"});
     Pending third = client.command({"C"});
@@ -108,12 +108,12 @@ void TestRedisClientFaults::repliesInSingleBytesAreRead()
 }
 
 //! A command is given up while its connection still speaks: the reply, when it comes, belongs to nobody.
-void TestRedisClientFaults::aLateReplyIsNotTakenForAnother()
+void TestRedisPipelineFaults::aLateReplyIsNotTakenForAnother()
 {
     FakeRedis peer(silent);
-    RedisClient client(peer.options());
+    RedisPipeline client(peer.options());
     Pending first = client.command({"A"});
-    Pending second = client.command({"B"}, 300ms);
+    Pending second = client.command({"B"}, {}, 300ms);
     QTRY_COMPARE_WITH_TIMEOUT(peer.commands().size(), 2, Generous);
     peer.send("+a\r\n");
     QCOMPARE(waitedFor(std::move(first))->text, QByteArray("a"));
@@ -126,13 +126,13 @@ void TestRedisClientFaults::aLateReplyIsNotTakenForAnother()
     QCOMPARE(peer.connections(), 1);
 }
 
-void TestRedisClientFaults::aServerThatNeverGreetsIsUnavailable()
+void TestRedisPipelineFaults::aServerThatNeverGreetsIsUnavailable()
 {
     FakeRedis peer([](const FakeRedis::Command &) { return QByteArray(); });
     RedisOptions options = peer.options();
     options.connectDeadline = 100ms;
     options.commandDeadline = 500ms;
-    RedisClient client(options);
+    RedisPipeline client(options);
     const auto reply = waitedFor(client.command({"PING"}));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Kind::Unavailable);
@@ -141,19 +141,19 @@ void TestRedisClientFaults::aServerThatNeverGreetsIsUnavailable()
     QVERIFY(peer.commands().isEmpty()); // nothing is sent before we are let in
 }
 
-void TestRedisClientFaults::aServerThatIsFullIsTriedAgain()
+void TestRedisPipelineFaults::aServerThatIsFullIsTriedAgain()
 {
     int refusals = 2;
     FakeRedis peer([&](const FakeRedis::Command &command) {
         return command.value(0) == "CLIENT" && refusals-- > 0 ? QByteArray("-ERR max number of clients reached\r\n") : echo(command);
     });
-    RedisClient client(peer.options());
+    RedisPipeline client(peer.options());
     const auto reply = waitedFor(client.command({"ECHO", "x"}));
     QVERIFY2(reply, reply ? "" : qPrintable(reply.error().message));
     QCOMPARE(peer.connections(), 3);
 }
 
-void TestRedisClientFaults::anAcceptedAndClosedConnectionIsTriedAgain()
+void TestRedisPipelineFaults::anAcceptedAndClosedConnectionIsTriedAgain()
 {
     bool behaves = false;
     FakeRedis *self = nullptr;
@@ -164,20 +164,20 @@ void TestRedisClientFaults::anAcceptedAndClosedConnectionIsTriedAgain()
         return behaves ? echo(command) : QByteArray();
     });
     self = &peer;
-    RedisClient client(peer.options());
+    RedisPipeline client(peer.options());
     Pending pending = client.command({"ECHO", "x"});
     QTRY_VERIFY_WITH_TIMEOUT(peer.connections() >= 3, Generous);
     behaves = true;
     QCOMPARE(waitedFor(std::move(pending))->text, QByteArray("x"));
 }
 
-void TestRedisClientFaults::whatTheSystemDidNotTakeIsSentAgain()
+void TestRedisPipelineFaults::whatTheSystemDidNotTakeIsSentAgain()
 {
     FakeRedis peer(echo);
-    RedisClient client(peer.options());
+    RedisPipeline client(peer.options());
     peer.setReading(false);
     client.open();
-    QTRY_COMPARE_WITH_TIMEOUT(client.state().phase, RedisClient::State::Phase::Connected, Generous);
+    QTRY_COMPARE_WITH_TIMEOUT(client.state().phase, RedisPipeline::State::Phase::Connected, Generous);
 
     const QByteArray bulk(256 * 1024, 'x');
     const int count = 64; // 16 MB: more than the system buffers
@@ -208,7 +208,7 @@ void TestRedisClientFaults::whatTheSystemDidNotTakeIsSentAgain()
     QCOMPARE(peer.connections(), 2);
 }
 
-void TestRedisClientFaults::aReplyBeforeTheEndCounts()
+void TestRedisPipelineFaults::aReplyBeforeTheEndCounts()
 {
     FakeRedis *self = nullptr;
     FakeRedis peer([&](const FakeRedis::Command &command) {
@@ -221,7 +221,7 @@ void TestRedisClientFaults::aReplyBeforeTheEndCounts()
         return echo(command);
     });
     self = &peer;
-    RedisClient client(peer.options());
+    RedisPipeline client(peer.options());
     for (int i = 0; i < 20; ++i) {
         const auto reply = waitedFor(client.command({"LAST"}));
         QVERIFY2(reply, reply ? "" : qPrintable(reply.error().message));
@@ -229,5 +229,5 @@ void TestRedisClientFaults::aReplyBeforeTheEndCounts()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRedisClientFaults)
-#include "tst_redisclient_faults.moc"
+QTEST_GUILESS_MAIN(TestRedisPipelineFaults)
+#include "tst_redispipeline_faults.moc"

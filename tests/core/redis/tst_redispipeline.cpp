@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RedisClient against a real redis-server.
-#include "redis/redisclient.h"
+// RedisPipeline against a real redis-server.
+#include "redis/redispipeline.h"
 #include "redis/redisscript.h"
 #include "support/redisserver.h"
 
@@ -13,14 +13,14 @@ using namespace Ringproof;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-using Phase = RedisClient::State::Phase;
+using Phase = RedisPipeline::State::Phase;
 using Pending = QCoro::Task<Expected<RespValue>>;
 
 namespace {
 
 constexpr int Generous = 60'000; // ms
 
-Pending ask(RedisClient &client, const char *command)
+Pending ask(RedisPipeline &client, const char *command)
 {
     return client.command(QByteArray(command).split(' '));
 }
@@ -40,7 +40,7 @@ qint64 infoOf(RedisServer &server, const char *section, const char *name)
 
 } // namespace
 
-class TestRedisClient : public QObject
+class TestRedisPipeline : public QObject
 {
     Q_OBJECT
 
@@ -81,9 +81,9 @@ private:
     RedisServer m_server;
 };
 
-void TestRedisClient::aCommandGetsItsReply()
+void TestRedisPipeline::aCommandGetsItsReply()
 {
-    RedisClient client(m_server.options());
+    RedisPipeline client(m_server.options());
     const auto pong = waitedFor(ask(client, "PING"));
     QVERIFY(pong);
     QCOMPARE(pong->text, QByteArray("PONG"));
@@ -95,18 +95,18 @@ void TestRedisClient::aCommandGetsItsReply()
     QCOMPARE(list->elements[2].text, QByteArray("c"));
 }
 
-void TestRedisClient::anErrorReplyIsAReply()
+void TestRedisPipeline::anErrorReplyIsAReply()
 {
-    RedisClient client(m_server.options());
+    RedisPipeline client(m_server.options());
     const auto reply = waitedFor(ask(client, "NOSUCHCOMMAND"));
     QVERIFY(reply);
     QVERIFY(reply->isError("ERR"));
     QCOMPARE(waitedFor(ask(client, "PING"))->text, QByteArray("PONG"));
 }
 
-void TestRedisClient::repliesComeInTheOrderOfCommands()
+void TestRedisPipeline::repliesComeInTheOrderOfCommands()
 {
-    RedisClient client(m_server.options());
+    RedisPipeline client(m_server.options());
     const int count = 5000;
     QList<int> arrived;
     std::vector<Pending> pending;
@@ -122,9 +122,9 @@ void TestRedisClient::repliesComeInTheOrderOfCommands()
         QCOMPARE(arrived[i], i + 1);
 }
 
-void TestRedisClient::oneTurnOfTheLoopIsOneWrite()
+void TestRedisPipeline::oneTurnOfTheLoopIsOneWrite()
 {
-    RedisClient client(m_server.options());
+    RedisPipeline client(m_server.options());
     QVERIFY(waitedFor(ask(client, "PING")));
     const qint64 before = infoOf(m_server, "stats", "total_reads_processed");
     std::vector<Pending> pending;
@@ -136,9 +136,9 @@ void TestRedisClient::oneTurnOfTheLoopIsOneWrite()
     QCOMPARE(infoOf(m_server, "stats", "total_reads_processed") - before, 2);
 }
 
-void TestRedisClient::argumentsAreAnyBytes()
+void TestRedisPipeline::argumentsAreAnyBytes()
 {
-    RedisClient client(m_server.options());
+    RedisPipeline client(m_server.options());
     QByteArray all;
     for (int i = 0; i < 256; ++i)
         all.append(char(i));
@@ -148,17 +148,17 @@ void TestRedisClient::argumentsAreAnyBytes()
     QCOMPARE(waitedFor(client.command({"ECHO", ""}))->text, QByteArray(""));
 }
 
-void TestRedisClient::introducesItself()
+void TestRedisPipeline::introducesItself()
 {
-    RedisClient client(m_server.options());
+    RedisPipeline client(m_server.options());
     QVERIFY(waitedFor(ask(client, "CLIENT LIST"))->text.contains(" name=ringproof "));
 }
 
-void TestRedisClient::usesTheDatabaseOfItsAddress()
+void TestRedisPipeline::usesTheDatabaseOfItsAddress()
 {
     RedisOptions options = m_server.options();
     options.address.database = 7;
-    RedisClient client(options);
+    RedisPipeline client(options);
     QVERIFY(waitedFor(ask(client, "SET key seven")));
     QVERIFY(m_server.ask(u"GET key"_s).isNil());
     m_server.ask(u"SELECT 7"_s);
@@ -166,23 +166,23 @@ void TestRedisClient::usesTheDatabaseOfItsAddress()
     m_server.ask(u"SELECT 0"_s);
 }
 
-void TestRedisClient::aDatabaseThatIsNotThereIsSaid()
+void TestRedisPipeline::aDatabaseThatIsNotThereIsSaid()
 {
     RedisOptions options = m_server.options();
     options.address.database = 4711;
-    RedisClient client(options);
+    RedisPipeline client(options);
     const auto reply = waitedFor(ask(client, "PING"));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Kind::Unavailable);
     QVERIFY2(reply.error().message.contains(u"database 4711"), qPrintable(reply.error().message));
 }
 
-void TestRedisClient::aPasswordIsNeeded()
+void TestRedisPipeline::aPasswordIsNeeded()
 {
     RedisServer server(RedisServer::ClockKind::System, {u"--requirepass"_s, u"s3cret"_s});
     RedisOptions options = server.options();
     {
-        RedisClient client(options);
+        RedisPipeline client(options);
         const auto reply = waitedFor(ask(client, "PING")); // long before its deadline: waiting doesn't help
         QVERIFY(!reply);
         QCOMPARE(reply.error().kind, Error::Kind::Unavailable);
@@ -192,16 +192,16 @@ void TestRedisClient::aPasswordIsNeeded()
         QCOMPARE(client.state().message, sentence);
     }
     options.password = Secret("s3cret");
-    RedisClient client(options);
+    RedisPipeline client(options);
     QVERIFY(waitedFor(ask(client, "PING")));
 }
 
-void TestRedisClient::aWrongPasswordIsSaid()
+void TestRedisPipeline::aWrongPasswordIsSaid()
 {
     RedisServer server(RedisServer::ClockKind::System, {u"--requirepass"_s, u"s3cret"_s});
     RedisOptions options = server.options();
     options.password = Secret("gue55");
-    RedisClient client(options);
+    RedisPipeline client(options);
     const auto reply = waitedFor(ask(client, "PING"));
     QVERIFY(!reply);
     QVERIFY2(reply.error().message.contains(u"doesn't accept the user or the password"), qPrintable(reply.error().message));
@@ -212,38 +212,38 @@ void TestRedisClient::aWrongPasswordIsSaid()
     QTRY_VERIFY_WITH_TIMEOUT(waitedFor(ask(client, "PING")).has_value(), Generous);
 }
 
-void TestRedisClient::aUserMayLogIn()
+void TestRedisPipeline::aUserMayLogIn()
 {
     m_server.ask(u"ACL SETUSER desk on >pa55 ~* +@all -client"_s); // may not even set its name
     RedisOptions options = m_server.options();
     options.address.user = u"desk"_s;
     options.password = Secret("pa55");
-    RedisClient client(options);
+    RedisPipeline client(options);
     QCOMPARE(waitedFor(ask(client, "ACL WHOAMI"))->text, QByteArray("desk"));
 
     options.password = Secret("other");
-    RedisClient wrong(options);
+    RedisPipeline wrong(options);
     const auto reply = waitedFor(ask(wrong, "PING"));
     QVERIFY(!reply);
     QVERIFY2(reply.error().message.contains(u"doesn't accept the user or the password"), qPrintable(reply.error().message));
 }
 
-void TestRedisClient::aPasswordThatNobodyAskedForIsSaid()
+void TestRedisPipeline::aPasswordThatNobodyAskedForIsSaid()
 {
     RedisOptions options = m_server.options();
     options.password = Secret("pa55");
-    RedisClient client(options);
+    RedisPipeline client(options);
     const auto reply = waitedFor(ask(client, "PING"));
     QVERIFY(!reply);
     QVERIFY2(reply.error().message.contains(u"this server has none"), qPrintable(reply.error().message));
 }
 
-void TestRedisClient::waitsForAServerThatComesUp()
+void TestRedisPipeline::waitsForAServerThatComesUp()
 {
     RedisServer server;
     RedisOptions options = server.options();
     server.kill();
-    RedisClient client(options);
+    RedisPipeline client(options);
     Pending early = ask(client, "INCR counter");
     QTRY_COMPARE_WITH_TIMEOUT(client.state().phase, Phase::Waiting, Generous);
     server.start();
@@ -252,10 +252,10 @@ void TestRedisClient::waitsForAServerThatComesUp()
     QCOMPARE(reply->integer, 1);
 }
 
-void TestRedisClient::goesOnAfterARestart()
+void TestRedisPipeline::goesOnAfterARestart()
 {
     RedisServer server;
-    RedisClient client(server.options());
+    RedisPipeline client(server.options());
     for (int i = 0; i < 3; ++i) {
         QVERIFY(waitedFor(ask(client, "PING")));
         server.kill();
@@ -266,7 +266,7 @@ void TestRedisClient::goesOnAfterARestart()
     QVERIFY(waitedFor(ask(client, "PING")));
 }
 
-void TestRedisClient::aNewCommandDoesNotWaitForTheBackoff()
+void TestRedisPipeline::aNewCommandDoesNotWaitForTheBackoff()
 {
     RedisServer server;
     RedisOptions options = server.options();
@@ -274,7 +274,7 @@ void TestRedisClient::aNewCommandDoesNotWaitForTheBackoff()
     options.longestRetry = 1h;
     options.promptRetry = 20ms;
     server.kill();
-    RedisClient client(options);
+    RedisPipeline client(options);
     client.open();
     QTRY_COMPARE_WITH_TIMEOUT(client.state().phase, Phase::Waiting, Generous);
     QVERIFY(client.state().nextTry >= 30min);
@@ -283,13 +283,12 @@ void TestRedisClient::aNewCommandDoesNotWaitForTheBackoff()
     QVERIFY2(reply, reply ? "" : qPrintable(reply.error().message));
 }
 
-void TestRedisClient::withoutAServerItIsUnavailable()
+void TestRedisPipeline::withoutAServerItIsUnavailable()
 {
     RedisOptions options;
-    options.address.host = u"127.0.0.1"_s;
-    options.address.port = freePort();
+    options.address = RedisAddress::single(u"127.0.0.1"_s, freePort());
     options.commandDeadline = 300ms;
-    RedisClient client(options);
+    RedisPipeline client(options);
     QElapsedTimer elapsed;
     elapsed.start();
     const auto reply = waitedFor(ask(client, "PING"));
@@ -298,27 +297,27 @@ void TestRedisClient::withoutAServerItIsUnavailable()
     QCOMPARE(reply.error().kind, Error::Kind::Unavailable);
     QCOMPARE(reply.error().message,
              u"The Redis at 127.0.0.1:%1/0 can't be reached (connection refused). Nothing was sent. Check "
-             "that it runs and that the address is right."_s.arg(options.address.port));
+             "that it runs and that the address is right."_s.arg(options.address.servers[0].port));
 
-    options.address.host = u"no-such-host.invalid"_s;
-    RedisClient lost(options);
+    options.address.servers[0].host = u"no-such-host.invalid"_s;
+    RedisPipeline lost(options);
     lost.open();
     QTRY_COMPARE_WITH_TIMEOUT(lost.state().phase, Phase::Waiting, Generous);
     QVERIFY2(lost.state().message.contains(u"no-such-host.invalid"), qPrintable(lost.state().message));
 }
 
-void TestRedisClient::aStuckServerIsUncertainAtTheDeadline()
+void TestRedisPipeline::aStuckServerIsUncertainAtTheDeadline()
 {
     RedisServer server;
     RedisOptions options = server.options();
     options.commandDeadline = 300ms;
-    RedisClient client(options);
-    QVERIFY(waitedFor(client.command({"PING"}, 30s)));
+    RedisPipeline client(options);
+    QVERIFY(waitedFor(client.command({"PING"}, {}, 30s)));
     server.freeze();
     QElapsedTimer elapsed;
     elapsed.start();
     Pending first = ask(client, "INCR counter");
-    Pending patient = client.command({"INCR", "counter"}, 1h);
+    Pending patient = client.command({"INCR", "counter"}, {}, 1h);
     const auto reply = waitedFor(std::move(first));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Kind::Uncertain);
@@ -327,15 +326,15 @@ void TestRedisClient::aStuckServerIsUncertainAtTheDeadline()
     QCOMPARE(waitedFor(std::move(patient)).error().kind, Error::Kind::Uncertain);
 
     server.thaw();
-    const auto next = waitedFor(client.command({"ECHO", "again"}, 30s));
+    const auto next = waitedFor(client.command({"ECHO", "again"}, {}, 30s));
     QVERIFY(next);
     QCOMPARE(next->text, QByteArray("again"));
 }
 
-void TestRedisClient::aKilledServerIsUncertain()
+void TestRedisPipeline::aKilledServerIsUncertain()
 {
     RedisServer server;
-    RedisClient client(server.options());
+    RedisPipeline client(server.options());
     QVERIFY(waitedFor(ask(client, "PING")));
     server.freeze();
     Pending sent = ask(client, "INCR counter");
@@ -348,12 +347,12 @@ void TestRedisClient::aKilledServerIsUncertain()
     QCOMPARE(waitedFor(ask(client, "INCR counter"))->integer, 1); // the first was not sent again
 }
 
-void TestRedisClient::tellsItsState()
+void TestRedisPipeline::tellsItsState()
 {
     RedisServer server;
-    RedisClient client(server.options());
+    RedisPipeline client(server.options());
     QList<Phase> phases;
-    connect(&client, &RedisClient::stateChanged, this, [&phases](const RedisClient::State &state) {
+    connect(&client, &RedisPipeline::stateChanged, this, [&phases](const RedisPipeline::State &state) {
         if (phases.isEmpty() || phases.last() != state.phase)
             phases << state.phase;
     });
@@ -374,12 +373,12 @@ void TestRedisClient::tellsItsState()
     QTRY_COMPARE_WITH_TIMEOUT(phases.value(phases.size() - 1), Phase::Closed, Generous);
 }
 
-void TestRedisClient::theQueueIsBounded()
+void TestRedisPipeline::theQueueIsBounded()
 {
     RedisServer server;
     RedisOptions options = server.options();
     options.maxPending = 100;
-    RedisClient client(options);
+    RedisPipeline client(options);
     QVERIFY(waitedFor(ask(client, "PING")));
     server.freeze();
     std::vector<Pending> pending;
@@ -395,10 +394,10 @@ void TestRedisClient::theQueueIsBounded()
     QCOMPARE(waitedFor(ask(client, "INCR counter"))->integer, 101);
 }
 
-void TestRedisClient::destroyingItFailsWhatIsPending()
+void TestRedisPipeline::destroyingItFailsWhatIsPending()
 {
     RedisServer server;
-    auto client = std::make_unique<RedisClient>(server.options());
+    auto client = std::make_unique<RedisPipeline>(server.options());
     QVERIFY(waitedFor(ask(*client, "PING")));
     server.freeze();
     QList<Error::Kind> kinds;
@@ -410,9 +409,9 @@ void TestRedisClient::destroyingItFailsWhatIsPending()
     QCOMPARE(kinds, (QList {Error::Kind::Uncertain, Error::Kind::Unavailable}));
 }
 
-void TestRedisClient::closedItRefuses()
+void TestRedisPipeline::closedItRefuses()
 {
-    RedisClient client(m_server.options());
+    RedisPipeline client(m_server.options());
     QVERIFY(waitedFor(ask(client, "PING")));
     Pending pending = ask(client, "PING");
     client.close();
@@ -421,9 +420,9 @@ void TestRedisClient::closedItRefuses()
     QCOMPARE(client.state().phase, Phase::Closed);
 }
 
-void TestRedisClient::mayBeDestroyedByWhoeverIsAnswered()
+void TestRedisPipeline::mayBeDestroyedByWhoeverIsAnswered()
 {
-    auto *client = new RedisClient(m_server.options());
+    auto *client = new RedisPipeline(m_server.options());
     int answered = 0;
     int failed = 0;
     for (int i = 0; i < 10; ++i) {
@@ -435,8 +434,8 @@ void TestRedisClient::mayBeDestroyedByWhoeverIsAnswered()
     QTRY_COMPARE_WITH_TIMEOUT(answered + failed, 10, Generous);
     QVERIFY(answered >= 1);
 
-    client = new RedisClient(m_server.options());
-    connect(client, &RedisClient::stateChanged, this, [&](const RedisClient::State &state) {
+    client = new RedisPipeline(m_server.options());
+    connect(client, &RedisPipeline::stateChanged, this, [&](const RedisPipeline::State &state) {
         if (state.phase == Phase::Connected)
             delete std::exchange(client, nullptr);
     });
@@ -445,9 +444,9 @@ void TestRedisClient::mayBeDestroyedByWhoeverIsAnswered()
 }
 
 //! A slot that opens a menu or a dialog runs a loop of its own, in which everything else must go on.
-void TestRedisClient::whoeverIsAnsweredMayRunAnEventLoop()
+void TestRedisPipeline::whoeverIsAnsweredMayRunAnEventLoop()
 {
-    RedisClient client(m_server.options());
+    RedisPipeline client(m_server.options());
     QVERIFY(waitedFor(ask(client, "PING")));
     bool inner = false;
     bool outer = false;
@@ -465,9 +464,9 @@ void TestRedisClient::whoeverIsAnsweredMayRunAnEventLoop()
     QVERIFY(inner);
 }
 
-void TestRedisClient::aScriptIsLoadedOnce()
+void TestRedisPipeline::aScriptIsLoadedOnce()
 {
-    RedisClient client(m_server.options());
+    RedisPipeline client(m_server.options());
     const RedisScript script("return {KEYS[1], ARGV[1], redis.call('INCR', KEYS[1])}");
     m_server.ask(u"SCRIPT FLUSH"_s);
     m_server.ask(u"CONFIG RESETSTAT"_s);
@@ -483,5 +482,5 @@ void TestRedisClient::aScriptIsLoadedOnce()
     QVERIFY2(stats.contains("cmdstat_evalsha:calls=3,"), stats.constData());
 }
 
-QTEST_GUILESS_MAIN(TestRedisClient)
-#include "tst_redisclient.moc"
+QTEST_GUILESS_MAIN(TestRedisPipeline)
+#include "tst_redispipeline.moc"
