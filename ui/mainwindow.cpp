@@ -6,6 +6,8 @@
 #include "profileband.h"
 #include "sandbox/handset.h"
 #include "sandbox/handsetpanel.h"
+#include "shell/shell.h"
+#include "shell/siderail.h"
 #include "theme/icon.h"
 #include "theme/metrics.h"
 #include "verify/verifypage.h"
@@ -13,6 +15,7 @@
 #include "widgets/sidebyside.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -26,6 +29,16 @@ namespace Ringproof {
 namespace {
 
 constexpr int NumberedCustomers = 9; // Ctrl+1 to Ctrl+9
+
+//! Ctrl and a digit is a customer's; on macOS, where Alt types characters, the other of the two modifiers is a page's.
+QKeySequence pageKeys(int index)
+{
+#ifdef Q_OS_MACOS
+    return QKeySequence(Qt::META | Qt::Key(Qt::Key_1 + index));
+#else
+    return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index));
+#endif
+}
 
 QString geometryKey()
 {
@@ -42,6 +55,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     , m_ticker(new Ticker(with.clock, this))
     , m_health(new Health(with.service.store(), this))
     , m_page(new VerifyPage(with.service, *m_ticker, desk))
+    , m_shell(new Shell)
 {
     setWindowTitle(tr("%1 – Ringproof").arg(desk.profileName));
     setWindowIcon(applicationIcon());
@@ -61,14 +75,18 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
         tr("Another customer at the same time (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     band->addAction(m_newCustomer);
     layout->addWidget(band);
-    layout->addWidget(new SideBySide(m_page, m_handsets), 1);
+    layout->addWidget(m_shell, 1);
     setCentralWidget(central);
 
+    makePages();
     makeMenus();
     makeStatusBar();
     restorePlace();
 
-    connect(m_newCustomer, &QPushButton::clicked, m_page, &VerifyPage::newCustomer);
+    connect(m_newCustomer, &QPushButton::clicked, this, [this] {
+        toCustomers();
+        m_page->newCustomer();
+    });
     const auto showNewCustomer = [this] { m_newCustomer->setVisible(!m_page->hasEmptyCustomer()); };
     connect(m_page, &VerifyPage::customersChanged, m_newCustomer, showNewCustomer);
     showNewCustomer();
@@ -118,40 +136,87 @@ void MainWindow::finishClosing()
     Q_EMIT closed();
 }
 
+void MainWindow::makePages()
+{
+    const auto add = [this](Page page) {
+        const QString keys = pageKeys(m_shell->pageCount()).toString(QKeySequence::NativeText);
+        m_shell->addPage(std::move(page), keys);
+    };
+    // `Verify` by itself is the button that judges a code.
+    add({tr("Verify"), Icon::Phone, tr("Verify page"), [this] { return new SideBySide(m_page, m_handsets); },
+         [this] { m_page->showCustomer(m_page->currentIndex()); }});
+}
+
+//! What concerns customers is done where they are seen.
+void MainWindow::toCustomers()
+{
+    m_shell->visit(0);
+}
+
 void MainWindow::makeMenus()
 {
+    makeCustomerMenu();
+    makeViewMenu();
+    if (m_handsets)
+        makePhoneMenu();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Ringproof"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeCustomerMenu()
+{
     QMenu *customer = menuBar()->addMenu(tr("&Customer"));
-    customer->addAction(tr("&New customer"), QKeySequence(QKeySequence::New), m_page, &VerifyPage::newCustomer);
-    customer->addAction(tr("&Close customer"), QKeySequence(Qt::CTRL | Qt::Key_W), m_page, &VerifyPage::closeCurrent);
+    const auto add = [this, customer](const QString &words, const QKeySequence &keys, auto act) {
+        customer->addAction(words, keys, this, [this, act] {
+            toCustomers();
+            act(m_page);
+        });
+    };
+    add(tr("&New customer"), QKeySequence(QKeySequence::New), [](VerifyPage *page) { page->newCustomer(); });
+    add(tr("&Close customer"), QKeySequence(Qt::CTRL | Qt::Key_W), [](VerifyPage *page) { page->closeCurrent(); });
     customer->addSeparator();
-    customer->addAction(tr("Go to the n&ext one"), QKeySequence(Qt::CTRL | Qt::Key_Tab), m_page,
-                        [this] { m_page->showNeighbour(1); });
-    customer->addAction(tr("Go to the &previous one"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), m_page,
-                        [this] { m_page->showNeighbour(-1); });
+    add(tr("Go to the n&ext one"), QKeySequence(Qt::CTRL | Qt::Key_Tab), [](VerifyPage *page) { page->showNeighbour(1); });
+    add(tr("Go to the &previous one"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+        [](VerifyPage *page) { page->showNeighbour(-1); });
     customer->addSeparator();
     customer->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     for (int i = 0; i < NumberedCustomers; ++i) {
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, m_page, [this, i] { m_page->showCustomer(i); });
+        connect(action, &QAction::triggered, this, [this, i] {
+            toCustomers();
+            m_page->showCustomer(i);
+        });
         addAction(action);
     }
+}
 
-    if (m_handsets) {
-        QMenu *phone = menuBar()->addMenu(tr("&Phone"));
-        Handset *handset = m_handsets->handset();
-        phone->addAction(tr("&Answer"), QKeySequence(Qt::Key_F6), handset, &Handset::answer);
-        phone->addAction(tr("&Decline"), QKeySequence(Qt::Key_F7), handset, &Handset::decline);
-        phone->addAction(tr("&Hang up"), QKeySequence(Qt::Key_F8), handset, &Handset::hangUp);
-        phone->addSeparator();
-        QAction *visible = phone->addAction(tr("&Show the simulated phone"));
-        visible->setCheckable(true);
-        visible->setChecked(true);
-        connect(visible, &QAction::toggled, m_handsets, &QWidget::setVisible);
+void MainWindow::makeViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *pages = new QActionGroup(this);
+    for (int i = 0; i < m_shell->pageCount(); ++i) {
+        QAction *page = view->addAction(m_shell->title(i), pageKeys(i), this, [this, i] { m_shell->visit(i); });
+        page->setCheckable(true);
+        pages->addAction(page);
     }
+    const auto mark = [this, pages] { pages->actions().at(m_shell->currentIndex())->setChecked(true); };
+    connect(m_shell, &Shell::currentChanged, pages, mark);
+    mark();
+}
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Ringproof"), this, &MainWindow::showAbout);
+void MainWindow::makePhoneMenu()
+{
+    QMenu *phone = menuBar()->addMenu(tr("&Phone"));
+    Handset *handset = m_handsets->handset();
+    phone->addAction(tr("&Answer"), QKeySequence(Qt::Key_F6), handset, &Handset::answer);
+    phone->addAction(tr("&Decline"), QKeySequence(Qt::Key_F7), handset, &Handset::decline);
+    phone->addAction(tr("&Hang up"), QKeySequence(Qt::Key_F8), handset, &Handset::hangUp);
+    phone->addSeparator();
+    QAction *visible = phone->addAction(tr("&Show the simulated phone"));
+    visible->setCheckable(true);
+    visible->setChecked(true);
+    connect(visible, &QAction::toggled, m_handsets, &QWidget::setVisible);
 }
 
 void MainWindow::makeStatusBar()
@@ -172,7 +237,8 @@ void MainWindow::showHealth()
 void MainWindow::restorePlace()
 {
     const int handset = m_handsets ? m_handsets->sizeHint().width() : 0;
-    const QSize wanted(QFontMetrics(font()).averageCharWidth() * 84 + 3 * Metrics::Huge + handset, QFontMetrics(font()).height() * 42);
+    const QSize wanted(QFontMetrics(font()).averageCharWidth() * 84 + 3 * Metrics::Huge + handset + m_shell->rail()->wideWidth(),
+                       QFontMetrics(font()).height() * 42);
     resize(wanted.boundedTo(screen()->availableSize() * 0.95)); // large text on a small screen; the frame needs room too
     if (m_settings)
         restoreGeometry(m_settings->value(geometryKey()).toByteArray());

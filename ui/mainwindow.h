@@ -17,6 +17,7 @@ class ActionButton;
 class HandsetPanel;
 class Health;
 class HealthLabel;
+class Shell;
 class Simulator;
 class VerifyPage;
 
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] VerifyPage *verifyPage() const { return m_page; }
     [[nodiscard]] HandsetPanel *handsetPanel() const { return m_handsets; }
+    [[nodiscard]] Shell *shell() const { return m_shell; }
 
 Q_SIGNALS:
     //! Somebody types a number: a good moment to open a connection. Comes with every key.
@@ -54,7 +56,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makePages();
     void makeMenus();
+    void makeCustomerMenu();
+    void makeViewMenu();
+    void makePhoneMenu();
+    void toCustomers();
     void makeStatusBar();
     void showHealth();
     void restorePlace();
@@ -68,6 +75,7 @@ private:
     Ticker *m_ticker;
     Health *m_health;
     VerifyPage *m_page;
+    Shell *m_shell;
     ActionButton *m_newCustomer;
     HandsetPanel *m_handsets = nullptr;
     HealthLabel *m_storeLabel = nullptr;
