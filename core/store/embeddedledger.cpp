@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/embeddedledger.h"
 
+#include <QCoreApplication>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -97,7 +98,9 @@ EmbeddedLedger::EmbeddedLedger(SqliteFile &file, StoreSettings settings, const C
 SqliteFormat EmbeddedLedger::format()
 {
     initialiseSql();
-    return {0x52505331, // `RPS1`
+    return {QCoreApplication::translate("EmbeddedLedger", "codes"),
+            QCoreApplication::translate("EmbeddedLedger", "Limits start afresh, and codes on their way can't be verified."),
+            0x52505331, // `RPS1`
             {u":/ringproof/sql/embeddedstore-1.sql"_s},
             u":/ringproof/sql/embeddedstore.sql"_s};
 }

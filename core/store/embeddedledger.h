@@ -3,7 +3,7 @@
 #pragma once
 
 #include "otp/otpstore.h"
-#include "store/sqlitefile.h"
+#include "sqlite/sqlitefile.h"
 
 namespace Ringproof {
 

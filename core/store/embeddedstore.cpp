@@ -3,92 +3,30 @@
 
 #include "store/embeddedworker.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QPointer>
-
-#include <coroutine>
 
 namespace Ringproof {
 
 using namespace Qt::StringLiterals;
-
-//! A request's answer on its way: written in the worker's thread, awaited in the store's.
-template<typename T> class EmbeddedStore::Pending
-{
-public:
-    [[nodiscard]] bool await_ready() const { return m_state->isDelivered; }
-    void await_suspend(std::coroutine_handle<> waiter) { m_state->waiter = waiter; }
-    [[nodiscard]] Expected<T> await_resume() { return std::move(*m_state->answer); }
-
-    //! In the worker's thread, before deliver().
-    void set(Expected<T> answer) { m_state->answer = std::move(answer); }
-    //! In the store's thread.
-    void deliver()
-    {
-        m_state->isDelivered = true;
-        if (m_state->waiter)
-            m_state->waiter.resume();
-    }
-
-private:
-    struct State {
-        std::optional<Expected<T>> answer;
-        std::coroutine_handle<> waiter;
-        bool isDelivered = false;
-    };
-    std::shared_ptr<State> m_state = std::make_shared<State>();
-};
 
 EmbeddedStore::EmbeddedStore(QString path, StoreSettings settings, const Clock &clock, QObject *parent, Milliseconds patience)
     : OtpStore(parent)
     , m_path(std::move(path))
     , m_worker(new EmbeddedWorker(m_path, settings, clock, patience,
                                   [this](QList<StoreEvent> events) {
-                                      put([store = QPointer(this), events = std::move(events)] { announce(store, events); });
+                                      m_thread.put([store = QPointer(this), events = std::move(events)] { announce(store, events); });
                                   }))
+    , m_thread(m_worker, u"embedded store"_s)
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(u"embedded store"_s);
-    m_thread.start();
     // So that others are heard from the beginning. A failure is told by the first request, which tries again.
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); }, Qt::QueuedConnection);
+    m_thread.run([worker = m_worker] { worker->open(); });
 }
 
 EmbeddedStore::~EmbeddedStore()
 {
     m_isClosing = true;
     m_worker->hurry();
-    // Behind all requests: they are carried out first.
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, thread = &m_thread] {
-            worker->tidyUp();
-            thread->quit();
-        },
-        Qt::QueuedConnection);
-    m_thread.wait();
-    deliver();
-}
-
-void EmbeddedStore::put(std::function<void()> delivery)
-{
-    const std::lock_guard lock(m_outboxMutex);
-    if (m_outbox.empty())
-        QMetaObject::invokeMethod(this, &EmbeddedStore::deliver, Qt::QueuedConnection);
-    m_outbox.push_back(std::move(delivery));
-}
-
-void EmbeddedStore::deliver()
-{
-    std::vector<std::function<void()>> deliveries;
-    {
-        const std::lock_guard lock(m_outboxMutex);
-        deliveries.swap(m_outbox);
-    }
-    for (const auto &delivery : deliveries)
-        delivery(); // may destroy this store
+    m_thread.close([worker = m_worker] { worker->tidyUp(); });
 }
 
 void EmbeddedStore::announce(const QPointer<EmbeddedStore> &store, const QList<StoreEvent> &events)
@@ -99,26 +37,15 @@ void EmbeddedStore::announce(const QPointer<EmbeddedStore> &store, const QList<S
     }
 }
 
-template<typename T, typename Job> EmbeddedStore::Pending<T> EmbeddedStore::submit(SqliteFile::Access access, Job job)
+template<typename T, typename Job> JobThread::Answer<T> EmbeddedStore::submit(SqliteFile::Access access, Job job)
 {
-    Pending<T> pending;
-    if (m_isClosing) {
-        pending.set(failure(Error::Kind::Unavailable,
-                            QCoreApplication::translate("EmbeddedStore", "The store is being closed, so nothing was done.")));
-        pending.deliver();
-        return pending;
-    }
-    const auto carryOut = [this, pending, access, job = std::move(job)]() mutable {
+    return m_thread.submit<T>([worker = m_worker, access, job = std::move(job)]() -> Expected<T> {
         std::optional<T> value;
-        const auto done = m_worker->carryOut(access, [&](EmbeddedLedger &ledger) { value = job(ledger); });
-        if (done)
-            pending.set(std::move(*value));
-        else
-            pending.set(tl::make_unexpected(done.error()));
-        put([pending]() mutable { pending.deliver(); });
-    };
-    QMetaObject::invokeMethod(m_worker, carryOut, Qt::QueuedConnection);
-    return pending;
+        const auto done = worker->carryOut(access, [&](EmbeddedLedger &ledger) { value = job(ledger); });
+        if (!done)
+            return tl::make_unexpected(done.error());
+        return std::move(*value);
+    });
 }
 
 QCoro::Task<Expected<IssueReply>> EmbeddedStore::issue(IssueRequest request)

@@ -3,14 +3,10 @@
 #pragma once
 
 #include "otp/otpstore.h"
-#include "store/sqlitefile.h"
+#include "sqlite/jobthread.h"
+#include "sqlite/sqlitefile.h"
 
 #include <QPointer>
-#include <QThread>
-
-#include <functional>
-#include <mutex>
-#include <vector>
 
 namespace Ringproof {
 
@@ -46,18 +42,12 @@ public:
     [[nodiscard]] QCoro::Task<Expected<StoreHealth>> ping() override;
 
 private:
-    template<typename T> class Pending;
-
-    template<typename T, typename Job> Pending<T> submit(SqliteFile::Access access, Job job);
-    void put(std::function<void()> delivery); //!< From the worker's thread: to be done in the store's.
-    void deliver();
+    template<typename T, typename Job> JobThread::Answer<T> submit(SqliteFile::Access access, Job job);
     static void announce(const QPointer<EmbeddedStore> &store, const QList<StoreEvent> &events);
 
     const QString m_path;
-    QThread m_thread;
     EmbeddedWorker *const m_worker; //!< lives in m_thread, ends with it
-    std::mutex m_outboxMutex;
-    std::vector<std::function<void()>> m_outbox;
+    JobThread m_thread;
     bool m_isClosing = false;
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "store/embeddedledger.h"
-#include "store/sqlitefile.h"
+#include "sqlite/sqlitefile.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several processes on one file: they count together, hear each other, and none is the worse for another's sudden death.
 #include "core/store/hammerpolicy.h"
-#include "core/store/rawsqlite.h"
+#include "core/sqlite/rawsqlite.h"
 #include "core/store/storedesk.h"
 #include "store/embeddedstore.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the embedded store promises beyond the contract: nothing waits for it, nothing is lost, nothing is left behind.
 #include "core/store/embeddedharness.h"
-#include "core/store/rawsqlite.h"
+#include "core/sqlite/rawsqlite.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file of ours is opened safely or not at all, and keeps all of a piece of work or nothing.
-#include "core/store/rawsqlite.h"
-#include "store/sqlitefile.h"
+#include "core/sqlite/rawsqlite.h"
+#include "sqlite/sqlitefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,6 +88,8 @@ void TestSqliteFile::init()
 SqliteFormat TestSqliteFile::format(int versions) const
 {
     SqliteFormat format;
+    format.contents = u"things"_s;
+    format.ifDamaged = u"They are lost."_s;
     format.applicationId = 0x12345678;
     for (int version = 1; version <= versions; ++version)
         format.migrations.append(m_folder->filePath(u"%1.sql"_s.arg(version)));

@@ -23,6 +23,8 @@ namespace Ringproof {
 
 //! What a kind of file is.
 struct SqliteFormat {
+    QString contents; //!< for people: what the file keeps, as in "so … can't be kept there"
+    QString ifDamaged; //!< for people: what it means that the file is lost
     qint32 applicationId = 0; //!< written into the file; a database with another one isn't ours and is left alone
     QStringList migrations; //!< SQL scripts (resources): the first makes version 1 of an empty file, the next version 2 of that …
     QString statements; //!< the SQL script with the named statements (a line `--: name` begins one)

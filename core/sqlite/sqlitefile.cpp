@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/sqlitefile.h"
+#include "sqlite/sqlitefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -130,21 +130,21 @@ void SqliteFile::prepareFile() const
     const auto refuse = [](const QString &message) { throw Failure {{Error::Kind::Unavailable, message}}; };
     const QFileInfo info(m_path);
     if (info.isDir()) {
-        refuse(say("%1 is a folder, where a file is needed to keep the codes in. Name a file in the store's address.")
-                   .arg(m_path));
+        refuse(say("%1 is a folder, where a file is needed: %2 can't be kept there. Name a file.")
+                   .arg(m_path, m_format.contents));
     }
     if (!makeFolder(info.absolutePath())) {
-        refuse(say("The folder %1 can't be made, so codes can't be kept there. Check who may write to the folder above it, or "
+        refuse(say("The folder %1 can't be made, so %2 can't be kept there. Check who may write to the folder above it, or "
                    "choose another place.")
-                   .arg(info.absolutePath()));
+                   .arg(info.absolutePath(), m_format.contents));
     }
 
     // Made here so that it is its owner's from the first moment; SQLite gives the files beside it the same permissions. Only
     // when it is missing: opening and closing it would drop the locks that SQLite holds on it elsewhere in this process.
     QFile file(m_path);
     if (!info.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, OwnerOnly) && !QFileInfo::exists(m_path)) {
-        refuse(say("%1 can't be made: %2. Codes can't be kept there. Check who may write to the folder, or choose another place.")
-                   .arg(m_path, file.errorString()));
+        refuse(say("%1 can't be made (%2), so %3 can't be kept there. Check who may write to the folder, or choose another place.")
+                   .arg(m_path, file.errorString(), m_format.contents));
     }
     file.close();
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
@@ -159,8 +159,8 @@ void SqliteFile::connect()
 {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
         throw Failure {{Error::Kind::Unavailable,
-                        say("Qt's driver for SQLite is not installed, so codes can't be kept on this computer. Install it (on "
-                            "Debian: libqt6sql6-sqlite).")}};
+                        say("Qt's driver for SQLite is not installed, so %1 can't be kept on this computer. Install it (on "
+                            "Debian: libqt6sql6-sqlite).").arg(m_format.contents)}};
     }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path);
@@ -369,8 +369,8 @@ QVariant SqliteFile::ask(const QString &sql)
 SqliteFile::Failure SqliteFile::failureOf(const QSqlError &error, Error::Kind kind) const
 {
     using Cause = Failure::Cause;
-    const auto because = [&](const char *text, Cause cause) {
-        return Failure {{kind, say(text).arg(m_path)}, cause};
+    const auto because = [&](const char *text, Cause cause, const QString &what = {}) {
+        return Failure {{kind, what.isEmpty() ? say(text).arg(m_path) : say(text).arg(m_path, what)}, cause};
     };
     switch (resultOf(error)) {
     case Busy:
@@ -384,14 +384,14 @@ SqliteFile::Failure SqliteFile::failureOf(const QSqlError &error, Error::Kind ki
     case ReadOnly:
     case CantOpen:
     case Authorization:
-        return because("%1 can't be opened for writing, so codes can't be kept in it. Check that you may write to the file and to "
-                       "its folder.", Cause::Connection);
+        return because("%1 can't be opened for writing, so %2 can't be kept in it. Check that you may write to the file and to "
+                       "its folder.",
+                       Cause::Connection, m_format.contents);
     case NotADatabase:
-        return because("%1 is not a database and is left alone. Name another file in the store's address, or move that one away.",
+        return because("%1 is not a database and is left alone. Name another file, or move that one away.",
                        Cause::Connection);
     case Corrupt:
-        return because("%1 is damaged. Move it away and start again: a new one is made. Limits start afresh, and codes on their way "
-                       "can't be verified.", Cause::Connection);
+        return because("%1 is damaged. Move it away and start again: a new one is made. %2", Cause::Connection, m_format.ifDamaged);
     default:
         return {{kind, say("%1 can't be used: %2. Check the disk that it is on, then try again.").arg(m_path, error.databaseText())},
                 Cause::Connection};
