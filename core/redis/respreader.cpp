@@ -154,16 +154,16 @@ bool RespReader::admitElements(quint64 count)
 }
 
 //! Whether what is waited for is longer than a reply may be. hiredis has taken the value's type off; the only thing that it
-//! leaves unread behind a whole line is a string whose bytes have not all come, and that line is the string's length.
+//! leaves unread behind a whole line is a string whose bytes have not all come, and that line is the string's length. Without a
+//! whole line, what is unread is a number or the text of a status or an error, and perhaps the first half of the line's end.
 bool RespReader::announcesTooMuch() const
 {
     const QByteArrayView unread(m_reader->buf + m_reader->pos, qsizetype(m_reader->len - m_reader->pos));
-    if (unread.size() > m_limits.bytes)
-        return true;
-    const QByteArrayView line = unread.first(std::min<qsizetype>(unread.size(), 24));
+    constexpr qsizetype longestNumber = 20;
+    const QByteArrayView line = unread.first(std::min(unread.size(), longestNumber + 2));
     const qsizetype end = line.indexOf("\r\n");
     if (end < 0)
-        return false;
+        return unread.size() > std::max(m_limits.bytes - m_bytes, longestNumber) + 1;
     qint64 length = 0;
     const auto [last, fault] = std::from_chars(line.data(), line.data() + end, length);
     return fault != std::errc() || last != line.data() + end || length > m_limits.bytes - m_bytes;

@@ -225,9 +225,14 @@ void TestRespReader::limitsHold()
 
 void TestRespReader::limitsCountEachReplyByItself()
 {
-    RespReader reader({.bytes = 1000, .elements = 100, .depth = 3});
-    const QByteArray atTheLimit = "*99\r\n$1000\r\n" + QByteArray(1000, 'x') + "\r\n" + QByteArray(":1\r\n").repeated(97) + "*1\r\n*0\r\n";
-    QCOMPARE(readAll(reader, atTheLimit.repeated(5), 700).size(), 5U);
+    const QByteArray most(1000, 'x');
+    for (const QByteArray &text : {"$1000\r\n" + most, '+' + most}) {
+        const QByteArray atTheLimit = "*99\r\n" + text + "\r\n" + QByteArray(":-100\r\n").repeated(97) + "*1\r\n*0\r\n";
+        for (const qsizetype chunk : {1, 700, 10'000}) {
+            RespReader reader({.bytes = 1000, .elements = 100, .depth = 3});
+            QCOMPARE(readAll(reader, atTheLimit.repeated(5), chunk).size(), 5U);
+        }
+    }
 }
 
 void TestRespReader::allocatesNothingForWhatIsAnnounced()
