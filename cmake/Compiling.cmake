@@ -38,7 +38,7 @@ else()
         if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
             target_compile_options(ringproof_compiling INTERFACE -fcf-protection)
         endif()
-        if(NOT RINGPROOF_SANITIZE)
+        if(NOT RINGPROOF_SANITIZE AND NOT RINGPROOF_FUZZ)
             target_compile_options(ringproof_compiling INTERFACE
                 $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
         endif()
