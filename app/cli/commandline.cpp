@@ -34,7 +34,7 @@ QList<CommandSpec> makeSpecs()
     return {
         {QStringLiteral("dispatch"), {number}, tr("call a number and speak a code"),
          {{QStringLiteral("follow"), {}, tr("stay and tell what becomes of the call")},
-          {QStringLiteral("lang"), QStringLiteral("xx"), tr("the customer's language, where the profile has a PHLO for it")}}},
+          {QStringLiteral("lang"), QStringLiteral("xx"), tr("the customer's language (en, es, pt-BR), where the profile has a choice")}}},
         {QStringLiteral("verify"), {number, QStringLiteral("CODE")}, tr("judge the code that came back; - reads it from standard input"), {}},
         {QStringLiteral("revoke"), {number}, tr("end a number's code before its time"), {}},
         {QStringLiteral("reset"), {number}, tr("clear a number's cooldown and limits"), {}},

@@ -308,10 +308,15 @@ QCoro::Task<Answer> Endpoints::Serving::dispatch(std::shared_ptr<Serving> servin
         outcome.message = number.error().message;
         co_return Answer {HttpReply::json(400, toJson(outcome)), {}};
     }
+    const Expected<QString> language = parameters.language();
+    if (!language) {
+        outcome.message = language.error().message;
+        co_return Answer {HttpReply::json(400, toJson(outcome)), number->masked()};
+    }
     if (const auto wait = serving->numbers.take(number->e164()))
         co_return Answer {tooManyForNumber(*wait), number->masked()};
 
-    const DispatchRequest request {*number, Operator, QString()};
+    const DispatchRequest request {*number, Operator, *language};
     outcome = co_await serving->service.dispatch(request);
     HttpReply reply = HttpReply::json(statusOf(outcome.kind), toJson(outcome));
     addRetryAfter(reply, outcome.retryAfter);

@@ -11,6 +11,14 @@ namespace {
 
 const QString DestinationNumber = QStringLiteral("destination_number");
 const QString Otp = QStringLiteral("otp");
+const QString Language = QStringLiteral("language");
+const QString Lang = QStringLiteral("lang"); // as the command line calls it
+
+const QStringList &names()
+{
+    static const QStringList all {DestinationNumber, Otp, Language, Lang};
+    return all;
+}
 
 QString say(const char *text)
 {
@@ -23,7 +31,7 @@ Expected<OtpParameters> OtpParameters::of(const HttpRequest &request)
 {
     OtpParameters parameters;
     const auto collect = [&parameters](QByteArrayView encoded) {
-        for (const QString &name : {DestinationNumber, Otp})
+        for (const QString &name : names())
             parameters.m_values[name] += formValues(encoded, name);
     };
     collect(request.query);
@@ -44,7 +52,7 @@ Expected<OtpParameters> OtpParameters::of(const HttpRequest &request)
     if (!document.isObject())
         return failure(Error::Kind::Invalid, say(QT_TRANSLATE_NOOP("OtpParameters", "The body is not a JSON object.")));
     const QJsonObject object = document.object();
-    for (const QString &name : {DestinationNumber, Otp}) {
+    for (const QString &name : names()) {
         const QJsonValue value = object.value(name);
         if (value.isUndefined())
             continue;
@@ -95,6 +103,15 @@ Expected<Code> OtpParameters::code() const
                        say(QT_TRANSLATE_NOOP("OtpParameters", "What was entered is not a code: a code is made of digits alone.")));
     }
     return *std::move(code);
+}
+
+Expected<QString> OtpParameters::language() const
+{
+    for (const QString &name : {Language, Lang}) {
+        if (!m_values.value(name).isEmpty())
+            return text(name);
+    }
+    return QString();
 }
 
 } // namespace Ringproof

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `destination_number` and `otp` out of a request: from a query, a form or a JSON object.
+// `destination_number`, `otp` and `language` out of a request: from a query, a form or a JSON object.
 #pragma once
 
 #include "error.h"
@@ -19,6 +19,8 @@ public:
     //! A leading space is the plus that it was before a program forgot to escape it.
     [[nodiscard]] Expected<PhoneNumber> number(const QString &defaultRegion) const;
     [[nodiscard]] Expected<Code> code() const;
+    //! `language`, or `lang`: a BCP 47 tag; empty where the request carries neither.
+    [[nodiscard]] Expected<QString> language() const;
 
 private:
     [[nodiscard]] Expected<QString> text(const QString &name) const;

@@ -7,6 +7,7 @@
 #include "phone/phonenumber.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <qcoro/qcorotask.h>
 
@@ -15,7 +16,7 @@ namespace Ringproof {
 struct FlowRequest {
     PhoneNumber to;
     Code code;
-    QString language; //!< a BCP 47 tag; empty: the profile's own
+    QString language; //!< as languageFor() gave it; empty: the profile's own
 };
 
 //! A flow that was started.
@@ -30,6 +31,14 @@ class FlowRunner : public QObject
 
 public:
     using QObject::QObject;
+
+    //! The languages that calls can be made in, as BCP 47 tags, to choose one of; empty: there is no choice.
+    [[nodiscard]] virtual QStringList languages() const;
+
+    //! The one of languages() that speaks to somebody who understands this one: itself, or without its region (`es-MX` → `es`).
+    //! \param asked a BCP 47 tag; empty: the profile's own, which may be empty too.
+    //! \return Invalid with a sentence that lists what there is.
+    [[nodiscard]] virtual Expected<QString> languageFor(const QString &asked) const;
 
     //! Runs the flow once and never repeats the request: a second one is a second call to the customer.
     //! \return an Error of kind Rejected if the phone certainly won't ring, Uncertain if it still may.

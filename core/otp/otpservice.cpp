@@ -42,6 +42,23 @@ QString sentenceFor(const Refused &refused, const PhoneNumber &number)
     return {};
 }
 
+QString sentenceFor(const HangUpOutcome &outcome, const QString &callFault, const QString &codeFault)
+{
+    QString text;
+    switch (outcome.call) {
+    case HangUpOutcome::Call::Ended: text = OtpService::tr("The call was ended."); break;
+    case HangUpOutcome::Call::HadEnded: text = OtpService::tr("The call had already ended by itself."); break;
+    case HangUpOutcome::Call::MayRingOn: text = callFault; break;
+    }
+    switch (outcome.code) {
+    case HangUpOutcome::CodeState::Revoked: return text + u' ' + OtpService::tr("Its code is revoked: nobody can use it any more.");
+    case HangUpOutcome::CodeState::Gone: return text + u' ' + OtpService::tr("Its code was gone before.");
+    case HangUpOutcome::CodeState::MayLive:
+        return text + u' ' + OtpService::tr("Its code couldn't be revoked; it runs out by itself. %1").arg(codeFault);
+    }
+    return text;
+}
+
 //! Ends a code's call for good: nothing more is to be learnt from it.
 bool endsTheCode(StoreEvent::Kind kind)
 {
@@ -135,6 +152,14 @@ QCoro::Task<DispatchOutcome> OtpService::dispatch(DispatchRequest request)
         co_return outcome;
     }
 
+    const Expected<QString> language = m_flow.languageFor(request.language);
+    if (!language) {
+        outcome.kind = DispatchOutcome::Kind::Invalid;
+        outcome.number.clear();
+        outcome.message = language.error().message;
+        co_return outcome;
+    }
+
     IssueRequest issue {newRequestId(), request.number, Code::random(m_policy.codeLength), request.operatorName};
     QElapsedTimer sinceIssue;
     sinceIssue.start();
@@ -152,7 +177,7 @@ QCoro::Task<DispatchOutcome> OtpService::dispatch(DispatchRequest request)
         co_return outcome;
     }
 
-    FlowRequest flow {request.number, issue.code, request.language};
+    FlowRequest flow {request.number, issue.code, *language};
     const Expected<FlowRun> run = co_await m_flow.run(flow);
     if (!run && run.error().kind != Error::Kind::Uncertain) {
         const bool withdrawn = co_await withdrawSurely(request.number, issue.id);
@@ -178,7 +203,7 @@ QCoro::Task<DispatchOutcome> OtpService::dispatch(DispatchRequest request)
         outcome.message = run.error().message;
     }
     if (m_tracker) {
-        const LiveCall call {request.number, false};
+        const LiveCall call {request.number, false, false};
         m_calls.insert(issue.id, call);
         m_tracker->follow(issue.id, request.number, outcome.runId, outcome.callId);
     }
@@ -231,6 +256,32 @@ QCoro::Task<Expected<bool>> OtpService::revoke(PhoneNumber number, QString issue
     for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
         reply = co_await m_store.revoke(request);
     co_return reply;
+}
+
+QCoro::Task<HangUpOutcome> OtpService::hangUp(PhoneNumber number, QString issueId)
+{
+    const Errand errand(*this);
+    if (const auto call = m_calls.find(issueId); call != m_calls.end())
+        call->isHungUp = true;
+
+    // Both at once: neither a slow Plivo nor a slow store may keep the other waiting while the wrong phone rings.
+    const auto revoking = revoke(number, issueId);
+    QString callFault = tr("The call can't be ended from here: calls aren't followed. The phone may ring on.");
+    HangUpOutcome outcome;
+    if (m_tracker) {
+        const Expected<void> ended = co_await m_tracker->hangUp(issueId);
+        if (ended)
+            outcome.call = HangUpOutcome::Call::Ended;
+        else if (ended.error().kind == Error::Kind::NotFound)
+            outcome.call = HangUpOutcome::Call::HadEnded;
+        else
+            callFault = ended.error().message;
+    }
+    const Expected<bool> revoked = co_await revoking;
+    if (revoked)
+        outcome.code = *revoked ? HangUpOutcome::CodeState::Revoked : HangUpOutcome::CodeState::Gone;
+    outcome.message = sentenceFor(outcome, callFault, revoked ? QString() : revoked.error().message);
+    co_return outcome;
 }
 
 QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number)
@@ -297,7 +348,8 @@ void OtpService::onStoreEvent(const StoreEvent &event)
     if (!endsTheCode(event.kind))
         return;
     for (auto call = m_calls.begin(); call != m_calls.end();) {
-        if (call->number.e164() == event.number && (event.issueId.isEmpty() || event.issueId == call.key())) {
+        const bool isMeant = call->number.e164() == event.number && (event.issueId.isEmpty() || event.issueId == call.key());
+        if (isMeant && !call->isHungUp) {
             m_tracker->stop(call.key());
             call = m_calls.erase(call);
         } else {

@@ -28,7 +28,7 @@ struct DispatchOutcome {
         Rejected, //!< the flow certainly didn't run; the code was withdrawn
         Uncertain, //!< the phone may still ring; the code lives
         Unavailable, //!< the store can't be reached; nothing was sent
-        Invalid, //!< not a number that can be called
+        Invalid, //!< not a number that can be called, or not a language that calls can be made in; nothing was sent
     };
 
     Kind kind = Kind::Invalid;
@@ -54,6 +54,24 @@ struct VerifyOutcome {
     QString issueId; //!< the issue that was judged, where there was one
 };
 
+//! What became of a hang-up. `message` is for people: what is known of the phone, and of the code.
+struct HangUpOutcome {
+    enum class Call {
+        Ended, //!< the phone is silent
+        HadEnded, //!< by itself, before
+        MayRingOn, //!< the call couldn't be ended, or nobody can tell whether it was
+    };
+    enum class CodeState {
+        Revoked,
+        Gone, //!< there was no live code any more: verified, run out, revoked before
+        MayLive, //!< the store can't be reached; the code runs out by itself
+    };
+
+    Call call = Call::MayRingOn;
+    CodeState code = CodeState::MayLive;
+    QString message;
+};
+
 //! `dispatched`, `wrong`, …: the words of the command line's and the endpoints' contract.
 [[nodiscard]] QString toString(DispatchOutcome::Kind kind);
 [[nodiscard]] QString toString(VerifyOutcome::Kind kind);
@@ -72,6 +90,7 @@ public:
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] const QString &defaultRegion() const { return m_defaultRegion; }
     [[nodiscard]] OtpStore &store() const { return m_store; }
+    [[nodiscard]] const FlowRunner &flow() const { return m_flow; } //!< what languages calls can be made in
 
     //! Stores a fresh code, runs the flow once, and begins to follow the call. The code is stored before the call is placed, so
     //! nobody hears a code that can't be verified. Never fails otherwise than through its outcome.
@@ -83,6 +102,10 @@ public:
 
     //! \return whether there was a live code to revoke. \param issueId empty: whatever code is live.
     [[nodiscard]] QCoro::Task<Expected<bool>> revoke(PhoneNumber number, QString issueId = {});
+
+    //! The number turned out to be the wrong one: ends the call of an issue, whether it is queued, rings or was answered, and revokes
+    //! its code, both at once. The call is followed on to its end, which callChanged() tells.
+    [[nodiscard]] QCoro::Task<HangUpOutcome> hangUp(PhoneNumber number, QString issueId);
 
     //! Clears a number's cooldown and limits.
     [[nodiscard]] QCoro::Task<Expected<void>> reset(PhoneNumber number);
@@ -102,6 +125,7 @@ private:
     struct LiveCall {
         PhoneNumber number;
         bool answered = false;
+        bool isHungUp = false; //!< its end is of interest although its code is gone
     };
 
     QCoro::Task<Expected<IssueReply>> issueSurely(IssueRequest request);

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+
 namespace Ringproof {
 
 namespace {
@@ -34,6 +36,23 @@ std::optional<int> numberIn(const QJsonObject &object, const char *key)
     if (!isNumber || number < 0 || number > 1e9)
         return std::nullopt;
     return int(number);
+}
+
+//! An amount of money, which Plivo writes as text.
+std::optional<double> amountIn(const QJsonObject &object, const char *key)
+{
+    const QJsonValue value = valueIn(object, key);
+    bool isNumber = value.isDouble();
+    const double amount = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(amount) || amount < 0)
+        return std::nullopt;
+    return amount;
+}
+
+std::optional<QDateTime> timeIn(const QJsonObject &object, const char *key)
+{
+    const QDateTime time = plivoTime(textIn(object, key));
+    return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 Phase phaseNamed(QString name)
@@ -88,14 +107,22 @@ std::optional<CallRecord> recordIn(const QJsonObject &object)
     const auto duration = numberIn(object, "call_duration");
     const bool wasAnswered = !textIn(object, "answer_time").isEmpty() || state == Phase::Answered || duration.value_or(0) > 0;
     CallStatus &status = record.status;
+    status.endedAt = timeIn(object, "end_time");
+    status.price = amountIn(object, "total_amount");
+    status.hangupSource = textIn(object, "hangup_source");
     if (wasAnswered) {
         status.phase = Phase::Completed;
+        status.answeredAt = timeIn(object, "answer_time");
         if (duration)
             status.duration = std::chrono::seconds(*duration);
     } else {
         status.phase = cause ? cause->phase : state >= Phase::Completed ? state : Phase::Failed;
     }
+    // What the table says of a call that nobody answered doesn't hold for one that was.
+    const bool isOfTheAnswered = cause && (!wasAnswered || cause->phase == Phase::Completed);
+    status.heard = isOfTheAnswered ? cause->heard : wasAnswered ? CallStatus::Heard::Perhaps : CallStatus::Heard::No;
     if (cause) {
+        status.callAgain = cause->callAgain;
         status.hangupCauseCode = cause->code;
         status.hangupCauseName = textIn(object, "hangup_cause_name");
         if (status.hangupCauseName.isEmpty())

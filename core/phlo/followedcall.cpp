@@ -157,6 +157,8 @@ FollowedCall::Step FollowedCall::hearLive(const QByteArray &body)
     m_seen = call->phase == Phase::Unknown ? Phase::Ringing : call->phase;
     CallStatus status;
     status.phase = call->phase;
+    if (call->phase == Phase::Queued || call->phase == Phase::Ringing)
+        status.heard = CallStatus::Heard::No;
     const bool isAnswered = call->phase == Phase::Answered;
     Step step = m_elapsed > LongAfter ? nextAfter(isAnswered ? LongAfterAll : WhileSearching, Ask::Live)
                                       : nextAfter(isAnswered ? WhileAnswered : WhileRinging, Ask::Live);

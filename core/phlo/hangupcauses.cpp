@@ -13,15 +13,15 @@ namespace {
 using Phase = CallStatus::Phase;
 constexpr auto Helps = HangupAdvice::CallAgain::Helps;
 constexpr auto Useless = HangupAdvice::CallAgain::Useless;
-constexpr auto NotHeard = HangupAdvice::Code::NotHeard;
-constexpr auto MayBeHeard = HangupAdvice::Code::MayBeHeard;
+constexpr auto NotHeard = HangupAdvice::Heard::No;
+constexpr auto MayBeHeard = HangupAdvice::Heard::Perhaps;
 
 struct Row {
     int code;
     const char *name;
     Phase phase;
     HangupAdvice::CallAgain callAgain;
-    HangupAdvice::Code heard;
+    HangupAdvice::Heard heard;
     const char *advice;
 };
 

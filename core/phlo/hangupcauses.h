@@ -12,17 +12,14 @@ namespace Ringproof {
 //! Why a call ended, and what follows from it.
 //! Source: "Hangup causes" in the troubleshooting part of Plivo's Voice documentation.
 struct HangupAdvice {
-    enum class CallAgain {
-        Helps, //!< now or after what the advice says
-        Useless, //!< until somebody has changed something: the number, the account, the PHLO
-    };
-    enum class Code { NotHeard, MayBeHeard };
+    using CallAgain = CallStatus::CallAgain;
+    using Heard = CallStatus::Heard;
 
     int code = 0; //!< Plivo's number
     QString name; //!< Plivo's words
     CallStatus::Phase phase = CallStatus::Phase::Failed; //!< of a call that ended so and was not answered
     CallAgain callAgain = CallAgain::Helps;
-    Code heard = Code::NotHeard; //!< whether the customer may have heard the code
+    Heard heard = Heard::No; //!< whether the customer may have heard the code
     QString advice; //!< for people: what happened, and the next step
     bool isKnown = true; //!< false: not in the table; shown as Plivo gave it
 };

@@ -12,16 +12,22 @@ namespace Ringproof {
 
 namespace {
 
-//! The Start node's keys. Put together by hand because QJsonDocument would leave copies of the code in memory; each part is a
-//! `+` and digits, so nothing needs escaping. `otp` is text: as a number, 004213 would be read out as 4213.
-Secret payload(const QString &from, const QString &to, const Code &code)
+//! The Start node's keys. Put together by hand because QJsonDocument would leave copies of the code in memory; the parts are checked to be
+//! letters, digits, `+`, `-` and `_`, so nothing needs escaping. `otp` is text: as a number, 004213 would be read out as 4213.
+Secret payload(const PhloSettings &settings, const QString &language, const QString &to, const Code &code)
 {
     QByteArray json;
-    json.reserve(96); // so that no copy is left behind by growing
+    json.reserve(256); // so that no copy is left behind by growing
     json += "{\"from\":\"";
-    json += from.toLatin1();
+    json += settings.from.toLatin1();
     json += "\",\"to\":\"";
     json += to.toLatin1();
+    if (!settings.languageKey.isEmpty() && !language.isEmpty()) {
+        json += "\",\"";
+        json += settings.languageKey.toLatin1();
+        json += "\":\"";
+        json += language.toLatin1();
+    }
     json += "\",\"otp\":\"";
     json += code.reveal();
     json += "\"}";
@@ -100,9 +106,13 @@ QCoro::Task<Expected<FlowRun>> PhloClient::run(FlowRequest request)
     if (const auto fault = m_settings.fault())
         co_return failure(Error::Kind::Rejected, tr("%1 Nobody was called.").arg(fault->message));
 
+    const Expected<QString> language = languageFor(request.language);
+    if (!language)
+        co_return failure(Error::Kind::Rejected, tr("%1 Nobody was called.").arg(language.error().message));
+
     const QUrl url = plivoUrl(m_settings.runnerUrl, {QStringLiteral("v1"), QStringLiteral("account"), m_settings.authId,
-                                                     QStringLiteral("phlo"), m_settings.phloIdFor(request.language)});
-    Secret body = payload(m_settings.from, request.to.e164(), request.code);
+                                                     QStringLiteral("phlo"), m_settings.phloIdFor(*language)});
+    Secret body = payload(m_settings, *language, request.to.e164(), request.code);
     const PlivoResult result = co_await m_http.postOnce(url, std::move(body));
 
     if (!result) {

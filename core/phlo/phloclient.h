@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] const PhloSettings &settings() const { return m_settings; }
 
+    [[nodiscard]] QStringList languages() const override { return m_settings.languages(); }
+    [[nodiscard]] Expected<QString> languageFor(const QString &asked) const override { return m_settings.languageFor(asked); }
+
     //! \return Rejected also where the settings can't be used; see FlowRunner. The sentence never holds the code.
     //! Source: "Run a PHLO" in Plivo's PHLO API reference.
     [[nodiscard]] QCoro::Task<Expected<FlowRun>> run(FlowRequest request) override;

@@ -40,6 +40,60 @@ std::optional<QString> faultOfUrl(const QUrl &url, const QString &name)
     return std::nullopt;
 }
 
+bool isLanguageTag(const QString &tag)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}\\z"));
+    return pattern.match(tag).hasMatch();
+}
+
+//! The tag among these that is the same but for its case; empty where there is none.
+QString sameTag(const QString &tag, const QStringList &tags)
+{
+    for (const QString &other : tags) {
+        if (tag.compare(other, Qt::CaseInsensitive) == 0)
+            return other;
+    }
+    return {};
+}
+
+bool isPayloadKey(const QString &key)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]{0,63}\\z"));
+    return pattern.match(key).hasMatch();
+}
+
+std::optional<PhloFault> faultOfLanguages(const PhloSettings &settings)
+{
+    using Setting = PhloFault::Setting;
+    const auto invalid = [](Setting setting, QString message) {
+        return PhloFault {{Error::Kind::Invalid, std::move(message)}, setting};
+    };
+    const QString noTag = say(QT_TRANSLATE_NOOP("PhloSettings", "“%1” is not the tag of a language (BCP 47), like es or pt-BR."));
+    QStringList seen;
+    for (auto it = settings.phloIdByLanguage.begin(); it != settings.phloIdByLanguage.end(); ++it) {
+        if (!isLanguageTag(it.key()))
+            return invalid(Setting::Languages, noTag.arg(it.key()));
+        if (!sameTag(it.key(), seen).isEmpty())
+            return invalid(Setting::Languages, say(QT_TRANSLATE_NOOP("PhloSettings", "The language “%1” is there twice.")).arg(it.key()));
+        if (!isSafeInPath(it.value()))
+            return invalid(Setting::Languages, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO for the language “%1” is not an id. Copy it again from the list "
+                                                                    "of PHLOs in Plivo's console.")).arg(it.key()));
+        seen << it.key();
+    }
+    const QString &key = settings.languageKey;
+    if (!key.isEmpty() && !isPayloadKey(key))
+        return invalid(Setting::LanguageKey, say(QT_TRANSLATE_NOOP("PhloSettings", "“%1” can't be a key of a PHLO's Start node. Use letters, digits and _, as in "
+                                                                  "language.")).arg(key));
+    for (const auto taken : {QLatin1String("from"), QLatin1String("to"), QLatin1String("otp")}) {
+        if (key.compare(taken, Qt::CaseInsensitive) == 0)
+            return invalid(Setting::LanguageKey, say(QT_TRANSLATE_NOOP("PhloSettings", "The key “%1” is taken: the PHLO is given from, to and otp. Use another, as in "
+                                                                      "language.")).arg(key));
+    }
+    if (!settings.language.isEmpty() && !isLanguageTag(settings.language))
+        return invalid(Setting::Language, noTag.arg(settings.language));
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isSafeInPath(const QString &id)
@@ -71,19 +125,54 @@ QUrl plivoUrl(const QUrl &base, const QStringList &segments, bool trailingSlash)
     return url;
 }
 
-QString PhloSettings::phloIdFor(const QString &language) const
+const QStringList &voiceScriptLanguages()
 {
-    const auto named = [this](QStringView tag) -> QString {
-        for (auto it = phloIdByLanguage.begin(); it != phloIdByLanguage.end(); ++it) {
-            if (tag.compare(it.key(), Qt::CaseInsensitive) == 0)
-                return it.value();
-        }
-        return {};
-    };
-    QString id = language.isEmpty() ? QString() : named(language);
-    if (id.isEmpty() && language.contains(u'-'))
-        id = named(QStringView(language).left(language.indexOf(u'-')));
-    return id.isEmpty() ? phloId : id;
+    static const QStringList languages {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("de"),
+                                        QStringLiteral("pt"), QStringLiteral("it"), QStringLiteral("hi"), QStringLiteral("ja"),
+                                        QStringLiteral("zh"), QStringLiteral("ar")};
+    return languages;
+}
+
+QStringList PhloSettings::languages() const
+{
+    QStringList tags = phloIdByLanguage.keys();
+    if (tags.isEmpty() && !languageKey.isEmpty())
+        tags = voiceScriptLanguages();
+    if (tags.isEmpty() || language.isEmpty())
+        return tags;
+    const QString own = sameTag(language, tags);
+    tags.removeAll(own);
+    tags.prepend(own.isEmpty() ? language : own);
+    return tags;
+}
+
+Expected<QString> PhloSettings::languageFor(const QString &asked) const
+{
+    if (asked.isEmpty())
+        return language;
+    const QStringList tags = languages();
+    if (tags.isEmpty()) {
+        return failure(Error::Kind::Invalid, say(QT_TRANSLATE_NOOP("PhloSettings", "Calls on this profile are in one language, so “%1” can't be chosen. "
+                                                                   "Leave the language out, or have an administrator add languages to "
+                                                                   "the profile.")).arg(asked));
+    }
+    QString tag = sameTag(asked, tags);
+    for (qsizetype end = asked.lastIndexOf(u'-'); tag.isEmpty() && end > 0; end = asked.lastIndexOf(u'-', end - 1))
+        tag = sameTag(asked.left(end), tags);
+    if (tag.isEmpty()) {
+        return failure(Error::Kind::Invalid, say(QT_TRANSLATE_NOOP("PhloSettings", "Calls on this profile can't be made in “%1”. Choose one of: %2.")).arg(
+                                                 asked.left(32), tags.join(QStringLiteral(", "))));
+    }
+    return tag;
+}
+
+QString PhloSettings::phloIdFor(const QString &wanted) const
+{
+    const QStringList tags = phloIdByLanguage.keys();
+    QString tag = sameTag(wanted, tags);
+    if (tag.isEmpty() && wanted.contains(u'-'))
+        tag = sameTag(wanted.left(wanted.indexOf(u'-')), tags);
+    return tag.isEmpty() ? phloId : phloIdByLanguage.value(tag);
 }
 
 std::optional<PhloFault> PhloSettings::fault() const
@@ -103,14 +192,11 @@ std::optional<PhloFault> PhloSettings::fault() const
     if (!isSafeInPath(phloId))
         return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id has characters that no such id has. Copy it again from the "
                                                              "list of PHLOs in Plivo's console.")));
-    for (auto it = phloIdByLanguage.begin(); it != phloIdByLanguage.end(); ++it) {
-        if (!isSafeInPath(it.value()) || !isSafeInPath(it.key()))
-            return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO for the language “%1” is not an id. Copy it again from the list "
-                                                                 "of PHLOs in Plivo's console.")).arg(it.key()));
-    }
     if (!isCallerId(from))
         return invalid(Setting::From, say(QT_TRANSLATE_NOOP("PhloSettings", "The caller id “%1” is not + and 8 to 15 digits. Use a number of the Plivo "
                                                              "account, written like +14155550100.")).arg(from));
+    if (const auto problem = faultOfLanguages(*this))
+        return problem;
     if (const auto problem = faultOfUrl(runnerUrl, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO address"))))
         return invalid(Setting::RunnerUrl, *problem);
     if (const auto problem = faultOfUrl(voiceUrl, say(QT_TRANSLATE_NOOP("PhloSettings", "The Voice address"))))

@@ -6,6 +6,7 @@
 #include "secret.h"
 
 #include <QMap>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -15,7 +16,7 @@ namespace Ringproof {
 
 //! An Error that tells which setting is at fault.
 struct PhloFault : Error {
-    enum class Setting { AuthId, AuthToken, PhloId, From, RunnerUrl, VoiceUrl, Deadline };
+    enum class Setting { AuthId, AuthToken, PhloId, From, RunnerUrl, VoiceUrl, Deadline, Languages, LanguageKey, Language };
 
     Setting setting = Setting::AuthId;
 };
@@ -29,10 +30,19 @@ struct PhloSettings {
     Secret authToken;
     QString phloId;
     QMap<QString, QString> phloIdByLanguage; //!< by BCP 47 tag (`es`, `pt-BR`); a language that isn't here gets phloId
+    QString languageKey; //!< the Start node's key under which a PHLO is told the language; empty: it isn't told
+    QString language; //!< the profile's own, where nobody chooses; empty: whatever the PHLO speaks
     QString from; //!< the account's own caller id: `+` and 8 to 15 digits, not judged further
     QUrl runnerUrl = QUrl(QStringLiteral("https://phlorunner.plivo.com"));
     QUrl voiceUrl = QUrl(QStringLiteral("https://api.plivo.com"));
     std::chrono::milliseconds deadline {15'000}; //!< from a request's start until its whole reply must be here
+
+    //! The languages to choose from, the profile's own first: those that have a PHLO of their own; with nothing but a key, those that
+    //! there are voice scripts for. Empty where the PHLO speaks one language: there is no choice.
+    [[nodiscard]] QStringList languages() const;
+
+    //! The one of languages() that a wish comes to; see FlowRunner::languageFor().
+    [[nodiscard]] Expected<QString> languageFor(const QString &asked) const;
 
     //! The PHLO that speaks this language: by the whole tag, else by its first part (`es-MX` → `es`), else phloId.
     [[nodiscard]] QString phloIdFor(const QString &language) const;
@@ -43,6 +53,9 @@ struct PhloSettings {
 
     friend bool operator==(const PhloSettings &, const PhloSettings &) = default;
 };
+
+//! The languages of resources/voice, as BCP 47 tags.
+[[nodiscard]] const QStringList &voiceScriptLanguages();
 
 //! Whether an id can stand in a URL's path and, the auth id, before the colon of Basic authentication.
 [[nodiscard]] bool isSafeInPath(const QString &id);

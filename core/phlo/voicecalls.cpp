@@ -38,6 +38,7 @@ struct VoiceCalls::Call {
     const qint64 begunAt;
     bool isAsked = false; //!< a request is under way
     bool isStopped = false;
+    bool isToBeEnded = false; //!< as soon as it is known which call it is
 };
 
 VoiceCalls::VoiceCalls(PhloSettings settings, QObject *parent) : VoiceCalls(std::move(settings), Options(), parent) { }
@@ -63,6 +64,8 @@ VoiceCalls::~VoiceCalls() = default;
 void VoiceCalls::follow(QString issueId, PhoneNumber number, QString runId, QString callId)
 {
     stop(issueId);
+    callId = isPlivoId(callId) ? callId : QString();
+    rememberWhose(issueId, callId);
     if (m_denied) {
         // Queued: whoever asks to follow a call doesn't expect an answer in the midst of it.
         QMetaObject::invokeMethod(this, [this, issueId, status = *m_denied] { Q_EMIT changed(issueId, status); }, Qt::QueuedConnection);
@@ -71,11 +74,10 @@ void VoiceCalls::follow(QString issueId, PhoneNumber number, QString runId, QStr
     FollowedCall::Start start;
     start.number = number.e164();
     start.runId = isPlivoId(runId) ? runId : QString();
-    start.callId = isPlivoId(callId) ? callId : QString();
+    start.callId = callId;
     start.at = m_options.clock->now();
     const auto call = std::make_shared<Call>(m_settings, issueId, start, m_time.elapsed());
     m_calls.insert(issueId, call);
-    rememberWhose(call);
     schedule(call, FollowedCall::FirstWait);
 }
 
@@ -89,19 +91,40 @@ void VoiceCalls::stop(QString issueId)
 
 QCoro::Task<Expected<void>> VoiceCalls::hangUp(QString issueId)
 {
+    const QString callId = m_issueOfCall.key(issueId);
+    if (!callId.isEmpty())
+        co_return co_await end(issueId, callId);
     const CallPointer call = m_calls.value(issueId);
-    if (!call || call->followed.callId().isEmpty())
-        co_return failure(Error::Kind::NotFound, tr("Plivo doesn't show this call, so it can't be ended from here."));
+    if (!call)
+        co_return failure(Error::Kind::Unavailable, tr("Plivo doesn't show this call, so it can't be ended from here. The phone may ring on."));
+    call->isToBeEnded = true;
+    co_return failure(Error::Kind::Uncertain,
+                      tr("Plivo doesn't show this call yet. It will be ended as soon as it does; the phone may ring until then."));
+}
+
+QCoro::Task<Expected<void>> VoiceCalls::end(QString issueId, QString callId)
+{
     const QUrl url = plivoUrl(m_settings.voiceUrl, {QStringLiteral("v1"), QStringLiteral("Account"), m_settings.authId, QStringLiteral("Call"),
-                                                    call->followed.callId()}, true);
+                                                    callId}, true);
     const PlivoResult result = co_await m_http.remove(url);
-    if (!result)
-        co_return failure(Error::Kind::Uncertain, explain(result.error(), url).sentence(tr("The phone may still ring.")));
+    if (!result) {
+        if (result.error().mayHaveLeft)
+            co_return failure(Error::Kind::Uncertain, explain(result.error(), url).sentence(tr("The phone may ring on.")));
+        co_return failure(Error::Kind::Rejected, explain(result.error(), url).sentence(tr("The call goes on.")));
+    }
     if (result->status == 404)
-        co_return failure(Error::Kind::NotFound, tr("The call has already ended."));
+        co_return failure(Error::Kind::NotFound, tr("The call had already ended by itself."));
+    if (result->status == 401 || result->status == 403) {
+        co_return failure(Error::Kind::Rejected,
+                          tr("These Plivo credentials can place calls but not end them. The call goes on. An administrator can give the "
+                             "credentials access to the Voice API."));
+    }
+    if (result->status >= 500)
+        co_return failure(Error::Kind::Uncertain, explain(*result, {}).sentence(tr("The phone may ring on.")));
     if (result->status >= 300)
         co_return failure(Error::Kind::Rejected, explain(*result, {}).sentence(tr("The call goes on.")));
-    if (!call->isStopped && !call->isAsked) {
+    const CallPointer call = m_calls.value(issueId);
+    if (call && !call->isAsked) {
         unschedule(call);
         schedule(call, 0ms);
     }
@@ -173,7 +196,12 @@ void VoiceCalls::heard(const CallPointer &call, const PlivoResult &answer)
         return m_issueOfCall.value(callId, call->issueId) != call->issueId;
     };
     const FollowedCall::Step step = call->followed.hear(answer, circumstances);
-    rememberWhose(call);
+    rememberWhose(call->issueId, call->followed.callId());
+    if (call->isToBeEnded && !call->followed.callId().isEmpty()) {
+        call->isToBeEnded = false;
+        if (!step.isOver)
+            end(call->issueId, call->followed.callId()); // what comes of it is told by the call's own end
+    }
 
     if (step.pauseAll)
         m_nextSlot = std::max(m_nextSlot, m_time.elapsed() + scaled(*step.pauseAll).count());
@@ -203,12 +231,11 @@ void VoiceCalls::deny(const CallStatus &status)
         Q_EMIT changed(issueId, status);
 }
 
-void VoiceCalls::rememberWhose(const CallPointer &call)
+void VoiceCalls::rememberWhose(const QString &issueId, const QString &callId)
 {
-    const QString callId = call->followed.callId();
     if (callId.isEmpty() || m_issueOfCall.contains(callId))
         return;
-    m_issueOfCall.insert(callId, call->issueId);
+    m_issueOfCall.insert(callId, issueId);
     m_remembered << callId;
     if (m_remembered.size() > MostRemembered)
         m_issueOfCall.remove(m_remembered.takeFirst());

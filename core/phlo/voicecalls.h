@@ -45,9 +45,8 @@ public:
     //! Whether nothing is asked any more.
     [[nodiscard]] bool isIdle() const { return m_calls.isEmpty(); }
 
-    //! Ends the call of an issue that is being followed: the phone stops ringing. The end itself is told by changed().
-    //! \return NotFound where the call isn't known, or not any more.
-    [[nodiscard]] QCoro::Task<Expected<void>> hangUp(QString issueId);
+    //! Where Plivo doesn't show the call yet, it is ended as soon as it does (if it is followed until then): Uncertain.
+    [[nodiscard]] QCoro::Task<Expected<void>> hangUp(QString issueId) override;
 
 private:
     struct Call;
@@ -60,7 +59,8 @@ private:
     QCoro::Task<void> ask(CallPointer call);
     void heard(const CallPointer &call, const PlivoResult &answer);
     void deny(const CallStatus &status);
-    void rememberWhose(const CallPointer &call);
+    void rememberWhose(const QString &issueId, const QString &callId);
+    QCoro::Task<Expected<void>> end(QString issueId, QString callId);
     [[nodiscard]] std::chrono::milliseconds scaled(std::chrono::milliseconds wait) const;
 
     const PhloSettings m_settings;
@@ -69,7 +69,7 @@ private:
     QTimer m_timer; //!< one for all calls
     QHash<QString, CallPointer> m_calls; //!< by issue id
     std::multimap<qint64, CallPointer> m_due; //!< by time, first come first, the calls that aren't being asked about
-    QHash<QString, QString> m_issueOfCall; //!< by call id, also of calls that have ended; the newest MostRemembered
+    QHash<QString, QString> m_issueOfCall; //!< by call id, also of calls that aren't followed any more; the newest MostRemembered
     QStringList m_remembered;
     std::optional<CallStatus> m_denied; //!< why no call can be read at all
     qint64 m_nextSlot = 0; //!< when the next request may go out

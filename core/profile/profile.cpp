@@ -32,6 +32,9 @@ QString keyFor(PhloFault::Setting setting)
     case PhloFault::Setting::From: return QStringLiteral("from");
     case PhloFault::Setting::RunnerUrl: return QStringLiteral("runner_url");
     case PhloFault::Setting::VoiceUrl: return QStringLiteral("voice_url");
+    case PhloFault::Setting::Languages: return QStringLiteral("languages");
+    case PhloFault::Setting::LanguageKey: return QStringLiteral("language_key");
+    case PhloFault::Setting::Language: return QStringLiteral("language");
     case PhloFault::Setting::AuthToken:
     case PhloFault::Setting::Deadline: break; // not of a config file
     }
@@ -46,6 +49,9 @@ PhloSettings readPhlo(SettingsReader reader)
     phlo.from = reader.requiredText(QStringLiteral("from"));
     phlo.runnerUrl = QUrl(reader.text(QStringLiteral("runner_url"), phlo.runnerUrl.toString()), QUrl::StrictMode);
     phlo.voiceUrl = QUrl(reader.text(QStringLiteral("voice_url"), phlo.voiceUrl.toString()), QUrl::StrictMode);
+    phlo.phloIdByLanguage = reader.textsByKey(QStringLiteral("languages"));
+    phlo.languageKey = reader.text(QStringLiteral("language_key"), {});
+    phlo.language = reader.text(QStringLiteral("language"), {});
     reader.finish();
     if (const auto fault = phlo.fault(); fault && !keyFor(fault->setting).isEmpty())
         reader.fail(keyFor(fault->setting), tr("can't be used: %1").arg(fault->message));
@@ -85,6 +91,8 @@ Profile Profile::sandboxProfile()
     profile.name = QStringLiteral("Sandbox");
     profile.sandbox = true;
     profile.phlo.from = QStringLiteral("+12025550123");
+    profile.phlo.languageKey = QStringLiteral("language"); // the simulated PHLO speaks them all
+    profile.phlo.language = QStringLiteral("en");
     // Nobody pays for these calls and nobody is woken by them: only the wait that shows how a cooldown looks.
     profile.policy.cooldown = std::chrono::seconds(5);
     profile.policy.sendsPerHour = 0;

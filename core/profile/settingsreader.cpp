@@ -110,6 +110,25 @@ QStringList SettingsReader::texts(const QString &key)
     return result;
 }
 
+QMap<QString, QString> SettingsReader::textsByKey(const QString &key)
+{
+    const QJsonValue found = value(key);
+    QMap<QString, QString> result;
+    if (found.isUndefined())
+        return result;
+    if (!found.isObject()) {
+        failType(key, tr("an object in braces"), found);
+        return result;
+    }
+    const QJsonObject texts = found.toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (!it.value().isString())
+            failType(key + u'.' + it.key(), tr("a text in quotes"), it.value());
+        result.insert(it.key(), it.value().toString());
+    }
+    return result;
+}
+
 int SettingsReader::choice(const QString &key, const QStringList &choices, int fallback)
 {
     const QJsonValue found = value(key);

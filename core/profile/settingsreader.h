@@ -5,6 +5,7 @@
 #include "error.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] int integer(const QString &key, int least, int most, int fallback);
     [[nodiscard]] bool flag(const QString &key, bool fallback);
     [[nodiscard]] QStringList texts(const QString &key);
+    //! An object whose keys are free and whose values are texts.
+    [[nodiscard]] QMap<QString, QString> textsByKey(const QString &key);
     //! \return the position of the text in `choices`.
     [[nodiscard]] int choice(const QString &key, const QStringList &choices, int fallback);
     //! An object inside this one; an empty one where the key is missing. Finish it too.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plivoapi.h"
 
+#include "sandbox/speech.h"
 #include "secret.h"
 
 #include <QJsonArray>
@@ -51,16 +52,6 @@ QString parameterText(const QJsonValue &value)
     if (value.isDouble())
         return QString::number(value.toDouble(), 'f', 0);
     return value.toString();
-}
-
-QString speechFor(const QString &code)
-{
-    QString speech = QStringLiteral("Your verification code is");
-    for (const QChar digit : code) {
-        speech += u' ';
-        speech += digit;
-    }
-    return speech + u'.';
 }
 
 } // namespace
@@ -133,7 +124,7 @@ HttpReply PlivoApi::runFlow(const HttpRequest &request)
         forgetOldCalls();
         if (m_recent.size() >= RememberedRuns)
             return fault(429, QStringLiteral("too many calls at the same time"));
-        run.call = place(parameterText(payload.value(u"from")), to, parameterText(payload.value(u"otp")), fate);
+        run.call = place(payload, fate);
         m_recent.append(run);
     }
     HttpReply reply = replyToRun(fate, run);
@@ -305,9 +296,17 @@ QJsonObject PlivoApi::recordOf(const SimulatedCall &call) const
     return record;
 }
 
-SimulatedCall *PlivoApi::place(const QString &from, const QString &to, const QString &code, const Fate &fate)
+SimulatedCall *PlivoApi::place(const QJsonObject &payload, const Fate &fate)
 {
-    return new SimulatedCall({newUuid(), from, to, speechFor(code), m_options.speed}, fate, this);
+    SimulatedCallDetails details;
+    details.callId = newUuid();
+    details.from = parameterText(payload.value(u"from"));
+    details.to = parameterText(payload.value(u"to"));
+    const Speech speech = speechFor(parameterText(payload.value(u"otp")), parameterText(payload.value(u"language")));
+    details.language = speech.language;
+    details.speech = speech.text;
+    details.speed = m_options.speed;
+    return new SimulatedCall(details, fate, this);
 }
 
 void PlivoApi::forgetOldCalls()

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] HttpReply records(const HttpRequest &request) const;
     HttpReply call(const HttpRequest &request, const QString &callId);
     [[nodiscard]] QJsonObject recordOf(const SimulatedCall &call) const;
-    SimulatedCall *place(const QString &from, const QString &to, const QString &code, const Fate &fate);
+    SimulatedCall *place(const QJsonObject &payload, const Fate &fate);
     void forgetOldCalls();
 
     const SimulatorOptions m_options;

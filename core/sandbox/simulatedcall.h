@@ -25,6 +25,7 @@ struct SimulatedCallDetails {
     QString callId;
     QString from;
     QString to;
+    QString language; //!< of the speech, a BCP 47 tag
     QString speech; //!< one reading of the code
     double speed = 1.0;
 };
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QString number() const override { return m_details.to; }
     [[nodiscard]] QString callerId() const override { return m_details.from; }
     [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] QString language() const override { return m_details.language; }
     [[nodiscard]] QString words() const override { return m_words; }
     [[nodiscard]] QString endedBecause() const override { return m_cause.name; }
     [[nodiscard]] QString digits() const override { return m_digits; }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QString number() const = 0; //!< who is called, as the PHLO was given it
     [[nodiscard]] virtual QString callerId() const = 0; //!< who calls
     [[nodiscard]] virtual State state() const = 0;
+    //! That it is spoken to in, a BCP 47 tag; for a voice to be chosen by.
+    [[nodiscard]] virtual QString language() const { return QStringLiteral("en"); }
     [[nodiscard]] virtual QString words() const = 0; //!< all that was spoken so far: `Your verification code is 0 4 2 …`
     [[nodiscard]] virtual QString endedBecause() const = 0; //!< Plivo's hangup cause name once ended
     [[nodiscard]] virtual QString digits() const = 0; //!< what was keyed in

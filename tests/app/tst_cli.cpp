@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aRefusalSaysHowLong();
     void aRejectedPhloHasAStatusOfItsOwn();
     void anUncertainCallHasAStatusOfItsOwn();
+    void aLanguageIsSpokenOrExplained();
     void garbageNumbersAreExplained_data();
     void garbageNumbersAreExplained();
     void brokenConfigsAreExplained_data();
@@ -71,7 +72,7 @@ private:
     [[nodiscard]] Result runJson(QStringList arguments, const QByteArray &input = {});
     [[nodiscard]] QString spokenCode() const { return m_spoken; }
     [[nodiscard]] QByteArray wrongCode() const;
-    void writeConfig(const QByteArray &store, const QByteArray &policy = "{}", const QByteArray &url = {});
+    void writeConfig(const QByteArray &store, const QByteArray &policy = "{}", const QByteArray &url = {}, const QByteArray &morePhlo = {});
     void prepare(QProcess &process) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -116,14 +117,14 @@ void CliTest::cleanup()
     m_folder.reset();
 }
 
-void CliTest::writeConfig(const QByteArray &store, const QByteArray &policy, const QByteArray &url)
+void CliTest::writeConfig(const QByteArray &store, const QByteArray &policy, const QByteArray &url, const QByteArray &morePhlo)
 {
     const QByteArray base = url.isEmpty() ? m_url.toEncoded() : url;
     QFile file(m_config);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(R"({"phlo":{"auth_id":")" + m_simulator->options().authId.toUtf8() + R"(","phlo_id":")"
-               + m_simulator->options().phloId.toUtf8() + R"(","from":"+15671234567","runner_url":")" + base + R"(","voice_url":")" + base
-               + R"("},"store":")" + store + R"(","policy":)" + policy + "}");
+               + m_simulator->options().phloId.toUtf8() + R"(","from":"+15671234567","runner_url":")" + base + R"(","voice_url":")" + base + '"'
+               + (morePhlo.isEmpty() ? QByteArray() : ',' + morePhlo) + R"(},"store":")" + store + R"(","policy":)" + policy + "}");
 }
 
 void CliTest::prepare(QProcess &process) const
@@ -358,6 +359,27 @@ void CliTest::anUncertainCallHasAStatusOfItsOwn()
     QCOMPARE(uncertain.json().value(QStringLiteral("status")).toString(), QStringLiteral("success"));
     QCOMPARE(posts, 1);
     QCOMPARE(runJson({QStringLiteral("status"), Answers}).outcome(), QStringLiteral("live"));
+}
+
+void CliTest::aLanguageIsSpokenOrExplained()
+{
+    const QStringList inSpanish {QStringLiteral("dispatch"), Answers, QStringLiteral("--lang"), QStringLiteral("es-MX")};
+    const Result noChoice = runJson(inSpanish);
+    QCOMPARE(noChoice.status, 2);
+    QCOMPARE(noChoice.outcome(), QStringLiteral("invalid"));
+    QVERIFY2(noChoice.message().contains(QStringLiteral("es-MX")), qPrintable(noChoice.message()));
+    QCOMPARE(m_simulator->runs(), 0);
+
+    QString spokenIn;
+    connect(m_simulator.get(), &Simulator::called, this, [&spokenIn](VirtualPhone *phone) { spokenIn = phone->language(); });
+    writeConfig("embedded:" + m_folder->filePath(QStringLiteral("codes.db")).toUtf8(), "{}", {}, R"("language_key":"language")");
+    QCOMPARE(runJson(inSpanish).status, 0);
+    QCOMPARE(spokenIn, QStringLiteral("es"));
+
+    const Result unknown = runJson({QStringLiteral("dispatch"), Answers, QStringLiteral("--lang"), QStringLiteral("tlh")});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.message().contains(QStringLiteral("en, es, fr, de, pt, it, hi, ja, zh, ar")), qPrintable(unknown.message()));
+    QCOMPARE(m_simulator->runs(), 1);
 }
 
 void CliTest::garbageNumbersAreExplained_data()

@@ -17,15 +17,24 @@ class ScriptedFlow : public FlowRunner
 public:
     Expected<FlowRun> result = FlowRun {QStringLiteral("run-1"), QStringLiteral("call-1")};
     std::optional<Code> code; //!< of the latest run
+    QString language; //!< of the latest run
+    QStringList choice; //!< of languages
     int runs = 0;
 
     //! Called while the flow "runs", before it answers.
     std::function<void()> meanwhile;
 
+    QStringList languages() const override { return choice; }
+    Expected<QString> languageFor(const QString &asked) const override
+    {
+        return choice.contains(asked) ? Expected<QString>(asked) : FlowRunner::languageFor(asked);
+    }
+
     QCoro::Task<Expected<FlowRun>> run(FlowRequest request) override
     {
         ++runs;
         code = request.code;
+        language = request.language;
         if (meanwhile)
             meanwhile();
         co_return result;
@@ -40,9 +49,16 @@ class ScriptedTracker : public CallTracker
 public:
     QStringList followed;
     QStringList stopped;
+    QStringList hungUp;
+    Expected<void> hangUpReply; //!< what becomes of a hang-up
 
     void follow(QString issueId, PhoneNumber, QString, QString) override { followed.append(issueId); }
     void stop(QString issueId) override { stopped.append(issueId); }
+    QCoro::Task<Expected<void>> hangUp(QString issueId) override
+    {
+        hungUp.append(issueId);
+        co_return hangUpReply;
+    }
 
     void say(const QString &issueId, CallStatus::Phase phase)
     {

@@ -245,6 +245,7 @@ public:
         Q_EMIT changed(issueId, ringing);
     }
     void stop(QString) override { }
+    QCoro::Task<Expected<void>> hangUp(QString) override { co_return Expected<void>(); }
 };
 
 void VerifySessionTest::aWordOfTheCallBeforeTheRepliesEndIsKept()

@@ -55,6 +55,7 @@ private:
         plivo.from = QStringLiteral("+15671234567");
         plivo.runnerUrl = *base;
         plivo.voiceUrl = *base;
+        plivo.languageKey = QStringLiteral("language");
         plivo.deadline = 2s;
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<EmbeddedStore>(m_folder->filePath(QStringLiteral("codes.sqlite")), StoreSettings());
@@ -104,6 +105,32 @@ private Q_SLOTS:
         QCOMPARE(code.size(), 6);
         const RawReply verified = get("/verify_otp/?destination_number=%2B12025550100&otp=" + code.toLatin1());
         QCOMPARE(QJsonDocument::fromJson(verified.body).object().value(u"message").toString(), QStringLiteral("Number verified"));
+    }
+
+    void theCallIsInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("the profile's own") << QByteArray() << 200 << QStringLiteral("en");
+        QTest::newRow("language") << QByteArray("&language=es") << 200 << QStringLiteral("es");
+        QTest::newRow("lang") << QByteArray("&lang=de-AT") << 200 << QStringLiteral("de");
+        QTest::newRow("nobody's") << QByteArray("&lang=tlh") << 400 << QString();
+        QTest::newRow("twice") << QByteArray("&lang=de&lang=es") << 400 << QString();
+    }
+
+    void theCallIsInTheLanguageAskedFor()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(int, status);
+        QFETCH(QString, language);
+        open(100);
+        m_phone.clear();
+        const RawReply reply = get("/dispatch_otp/?destination_number=%2B12025550100" + more);
+        QCOMPARE(reply.status, status);
+        QCOMPARE(m_phone ? m_phone->language() : QString(), language);
+        if (status == 400)
+            QCOMPARE(QJsonDocument::fromJson(reply.body).object().value(u"outcome").toString(), QStringLiteral("invalid"));
     }
 
     void everyFateOfARunIsTold_data()

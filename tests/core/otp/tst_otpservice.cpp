@@ -34,6 +34,14 @@ private Q_SLOTS:
     void answeringExtendsTheLife();
     void answeringExtendsNothingWhereThePolicySaysSo();
     void aVerificationEndsTheFollowing();
+    void aHangUpSaysWhatBecameOfPhoneAndCode_data();
+    void aHangUpSaysWhatBecameOfPhoneAndCode();
+    void aHangUpWithoutTheStoreIsToldTruthfully();
+    void aHangUpOfAVerifiedCallRevokesNothing();
+    void aHangUpWithoutATrackerRevokesTheCode();
+    void aCallThatWasHungUpIsFollowedToItsEnd();
+    void aChosenLanguageReachesTheFlow();
+    void aLanguageThatNobodySpeaksPlacesNoCall();
     void wrongThenExhausted();
     void saysWhenNothingIsUnderWay();
 
@@ -265,6 +273,99 @@ void OtpServiceTest::aVerificationEndsTheFollowing()
     const DispatchOutcome outcome = dispatch();
     QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified);
     QTRY_COMPARE(m_tracker->stopped, QStringList {outcome.issueId});
+}
+
+void OtpServiceTest::aHangUpSaysWhatBecameOfPhoneAndCode_data()
+{
+    QTest::addColumn<int>("fault"); // of the tracker; -1: none
+    QTest::addColumn<int>("call");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, int fault, HangUpOutcome::Call call, const char *says) {
+        QTest::newRow(name) << fault << int(call) << QString::fromLatin1(says);
+    };
+    row("ended", -1, HangUpOutcome::Call::Ended, "The call was ended.");
+    row("had ended", int(Error::Kind::NotFound), HangUpOutcome::Call::HadEnded, "had already ended");
+    row("goes on", int(Error::Kind::Rejected), HangUpOutcome::Call::MayRingOn, "The reason.");
+    row("perhaps", int(Error::Kind::Uncertain), HangUpOutcome::Call::MayRingOn, "The reason.");
+    row("nobody knows the call", int(Error::Kind::Unavailable), HangUpOutcome::Call::MayRingOn, "The reason.");
+}
+
+void OtpServiceTest::aHangUpSaysWhatBecameOfPhoneAndCode()
+{
+    QFETCH(int, fault);
+    QFETCH(int, call);
+    QFETCH(QString, says);
+    const DispatchOutcome dispatched = dispatch();
+    if (fault >= 0)
+        m_tracker->hangUpReply = failure(Error::Kind(fault), QStringLiteral("The reason."));
+    const HangUpOutcome outcome = QCoro::waitFor(m_service->hangUp(m_number, dispatched.issueId));
+    QCOMPARE(int(outcome.call), call);
+    QVERIFY(outcome.code == HangUpOutcome::CodeState::Revoked);
+    QVERIFY2(outcome.message.contains(says), qPrintable(outcome.message));
+    QVERIFY2(outcome.message.contains(QStringLiteral("revoked")), qPrintable(outcome.message));
+    QCOMPARE(m_tracker->hungUp, QStringList {dispatched.issueId});
+    QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Expired); // whatever became of the call
+}
+
+void OtpServiceTest::aHangUpWithoutTheStoreIsToldTruthfully()
+{
+    const DispatchOutcome dispatched = dispatch();
+    m_store->requestsToLose = 1000;
+    const HangUpOutcome outcome = QCoro::waitFor(m_service->hangUp(m_number, dispatched.issueId));
+    QVERIFY(outcome.call == HangUpOutcome::Call::Ended);
+    QVERIFY(outcome.code == HangUpOutcome::CodeState::MayLive);
+    QVERIFY2(outcome.message.contains(QStringLiteral("couldn't be revoked")), qPrintable(outcome.message));
+}
+
+void OtpServiceTest::aHangUpOfAVerifiedCallRevokesNothing()
+{
+    const DispatchOutcome dispatched = dispatch();
+    QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified);
+    const HangUpOutcome outcome = QCoro::waitFor(m_service->hangUp(m_number, dispatched.issueId));
+    QVERIFY(outcome.call == HangUpOutcome::Call::Ended);
+    QVERIFY(outcome.code == HangUpOutcome::CodeState::Gone);
+}
+
+void OtpServiceTest::aHangUpWithoutATrackerRevokesTheCode()
+{
+    OtpService service({}, QStringLiteral("US"), *m_store, *m_flow, nullptr);
+    const DispatchRequest request {m_number, QStringLiteral("ann@desk"), {}};
+    const DispatchOutcome dispatched = QCoro::waitFor(service.dispatch(request));
+    const HangUpOutcome outcome = QCoro::waitFor(service.hangUp(m_number, dispatched.issueId));
+    QVERIFY(outcome.call == HangUpOutcome::Call::MayRingOn);
+    QVERIFY(outcome.code == HangUpOutcome::CodeState::Revoked);
+    QVERIFY2(outcome.message.contains(QStringLiteral("may ring on")), qPrintable(outcome.message));
+}
+
+void OtpServiceTest::aCallThatWasHungUpIsFollowedToItsEnd()
+{
+    QSignalSpy changed(m_service.get(), &OtpService::callChanged);
+    QSignalSpy happened(m_store.get(), &OtpStore::happened);
+    const DispatchOutcome dispatched = dispatch();
+    QCoro::waitFor(m_service->hangUp(m_number, dispatched.issueId));
+    QTRY_VERIFY(!happened.isEmpty() && happened.last().first().value<StoreEvent>().kind == StoreEvent::Kind::Revoked);
+    QVERIFY(m_tracker->stopped.isEmpty());
+    m_tracker->say(dispatched.issueId, CallStatus::Phase::Canceled);
+    QCOMPARE(changed.size(), 1);
+}
+
+void OtpServiceTest::aChosenLanguageReachesTheFlow()
+{
+    m_flow->choice = {QStringLiteral("es"), QStringLiteral("fr")};
+    QCOMPARE(m_service->flow().languages(), m_flow->choice);
+    const DispatchRequest request {m_number, QStringLiteral("ann@desk"), QStringLiteral("fr")};
+    QVERIFY(QCoro::waitFor(m_service->dispatch(request)).kind == Kind::Dispatched);
+    QCOMPARE(m_flow->language, QStringLiteral("fr"));
+}
+
+void OtpServiceTest::aLanguageThatNobodySpeaksPlacesNoCall()
+{
+    const DispatchRequest request {m_number, QStringLiteral("ann@desk"), QStringLiteral("xx")};
+    const DispatchOutcome outcome = QCoro::waitFor(m_service->dispatch(request));
+    QVERIFY(outcome.kind == Kind::Invalid);
+    QVERIFY2(outcome.message.contains(QStringLiteral("“xx”")), qPrintable(outcome.message));
+    QCOMPARE(m_flow->runs, 0);
+    QCOMPARE(m_store->requests, 0);
 }
 
 void OtpServiceTest::wrongThenExhausted()

@@ -118,6 +118,63 @@ private Q_SLOTS:
         QCOMPARE(list->first().status, record->status);
     }
 
+    void whatATimelineNeeds()
+    {
+        const auto record = readCallRecord(json("{`call_uuid`:`" + CallId + "`,`initiation_time`:`2022-06-28 19:38:55+05:30`,"
+                                                "`answer_time`:`2022-06-28 19:39:05+05:30`,`end_time`:`2022-06-28 19:39:36+05:30`,"
+                                                "`call_duration`:31,`hangup_cause_code`:4000,`hangup_source`:`Callee`,`total_amount`:`0.00850`}"));
+        QVERIFY(record);
+        const CallStatus &status = record->status;
+        QCOMPARE(status.answeredAt, std::optional(QDateTime(QDate(2022, 6, 28), QTime(14, 9, 5), Qt::UTC)));
+        QCOMPARE(status.endedAt, std::optional(QDateTime(QDate(2022, 6, 28), QTime(14, 9, 36), Qt::UTC)));
+        QCOMPARE(status.price, std::optional(0.0085));
+        QCOMPARE(status.hangupSource, QStringLiteral("Callee"));
+        QVERIFY(status.heard == CallStatus::Heard::Perhaps);
+        QVERIFY(status.callAgain == CallStatus::CallAgain::Helps);
+    }
+
+    void whatATimelineCanDoWithout_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::newRow("nothing") << QByteArray("`hangup_cause_code`:3010");
+        QTest::newRow("nonsense") << QByteArray("`hangup_cause_code`:3010,`answer_time`:null,`end_time`:`soon`,`total_amount`:`much`,`hangup_source`:7");
+        QTest::newRow("no numbers") << QByteArray("`hangup_cause_code`:3010,`total_amount`:`nan`");
+        QTest::newRow("less than nothing") << QByteArray("`hangup_cause_code`:3010,`total_amount`:-1");
+    }
+
+    void whatATimelineCanDoWithout()
+    {
+        QFETCH(QByteArray, fields);
+        const auto record = readCallRecord(json("{`call_uuid`:`" + CallId + "`," + fields + "}"));
+        QVERIFY(record);
+        QVERIFY(!record->status.answeredAt);
+        QVERIFY(!record->status.endedAt);
+        QVERIFY(!record->status.price);
+        QVERIFY(record->status.hangupSource.isEmpty());
+    }
+
+    void whetherTheCodeMayHaveBeenHeard_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<bool>("perhaps");
+        const QByteArray answered = "`answer_time`:`2022-06-28 19:39:05+05:30`,";
+        QTest::newRow("busy") << QByteArray("`hangup_cause_code`:3010") << false;
+        QTest::newRow("no cause, not answered") << QByteArray("`end_time`:`2022-06-28 19:39:05`") << false;
+        QTest::newRow("unknown cause") << QByteArray("`hangup_cause_code`:7777") << true;
+        QTest::newRow("answered, no cause") << answered + "`end_time`:`2022-06-28 19:39:05`" << true;
+        QTest::newRow("answered, normal") << answered + "`hangup_cause_code`:4000" << true;
+        QTest::newRow("answered, yet a cause of unanswered calls") << answered + "`hangup_cause_code`:1000" << true;
+        QTest::newRow("answered by a machine") << answered + "`hangup_cause_code`:9100" << false;
+    }
+
+    void whetherTheCodeMayHaveBeenHeard()
+    {
+        QFETCH(QByteArray, fields);
+        const auto record = readCallRecord(json("{" + fields + "}"));
+        QVERIFY(record);
+        QTEST(record->status.heard == CallStatus::Heard::Perhaps, "perhaps");
+    }
+
     void aRecordThatIsStillBeingWritten()
     {
         const QByteArray body = json("{`call_uuid`:`" + CallId + "`,`end_time`:null,`hangup_cause_code`:null}");

@@ -8,7 +8,7 @@
 using namespace Ringproof;
 using Phase = CallStatus::Phase;
 using CallAgain = HangupAdvice::CallAgain;
-using Heard = HangupAdvice::Code;
+using Heard = HangupAdvice::Heard;
 
 class TestHangupCauses : public QObject
 {
@@ -52,17 +52,17 @@ private Q_SLOTS:
         QTest::addColumn<Phase>("phase");
         QTest::addColumn<CallAgain>("callAgain");
         QTest::addColumn<Heard>("heard");
-        QTest::newRow("canceled") << 1000 << Phase::Canceled << CallAgain::Helps << Heard::NotHeard;
-        QTest::newRow("out of credits") << 1010 << Phase::Canceled << CallAgain::Useless << Heard::MayBeHeard;
-        QTest::newRow("invalid number") << 2000 << Phase::Failed << CallAgain::Useless << Heard::NotHeard;
-        QTest::newRow("country barred") << 2030 << Phase::Failed << CallAgain::Useless << Heard::NotHeard;
-        QTest::newRow("no answer") << 3000 << Phase::NoAnswer << CallAgain::Helps << Heard::NotHeard;
-        QTest::newRow("busy") << 3010 << Phase::Busy << CallAgain::Helps << Heard::NotHeard;
-        QTest::newRow("rejected") << 3020 << Phase::Declined << CallAgain::Helps << Heard::NotHeard;
-        QTest::newRow("normal") << 4000 << Phase::Completed << CallAgain::Helps << Heard::MayBeHeard;
-        QTest::newRow("to the end") << 4010 << Phase::Completed << CallAgain::Helps << Heard::MayBeHeard;
-        QTest::newRow("rang out") << 6010 << Phase::NoAnswer << CallAgain::Helps << Heard::NotHeard;
-        QTest::newRow("machine") << 9100 << Phase::Completed << CallAgain::Helps << Heard::NotHeard;
+        QTest::newRow("canceled") << 1000 << Phase::Canceled << CallAgain::Helps << Heard::No;
+        QTest::newRow("out of credits") << 1010 << Phase::Canceled << CallAgain::Useless << Heard::Perhaps;
+        QTest::newRow("invalid number") << 2000 << Phase::Failed << CallAgain::Useless << Heard::No;
+        QTest::newRow("country barred") << 2030 << Phase::Failed << CallAgain::Useless << Heard::No;
+        QTest::newRow("no answer") << 3000 << Phase::NoAnswer << CallAgain::Helps << Heard::No;
+        QTest::newRow("busy") << 3010 << Phase::Busy << CallAgain::Helps << Heard::No;
+        QTest::newRow("rejected") << 3020 << Phase::Declined << CallAgain::Helps << Heard::No;
+        QTest::newRow("normal") << 4000 << Phase::Completed << CallAgain::Helps << Heard::Perhaps;
+        QTest::newRow("to the end") << 4010 << Phase::Completed << CallAgain::Helps << Heard::Perhaps;
+        QTest::newRow("rang out") << 6010 << Phase::NoAnswer << CallAgain::Helps << Heard::No;
+        QTest::newRow("machine") << 9100 << Phase::Completed << CallAgain::Helps << Heard::No;
     }
 
     void whatStaffMeetMost()

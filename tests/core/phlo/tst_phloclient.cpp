@@ -138,6 +138,48 @@ private Q_SLOTS:
         QCOMPARE(server.requests().first().headers.value("cookie"), QByteArray());
     }
 
+    void aLanguageIsToldUnderItsKey_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("chosen") << QStringLiteral("ES-mx") << QStringLiteral("es");
+        QTest::newRow("the profile's own") << QString() << QStringLiteral("de");
+    }
+
+    void aLanguageIsToldUnderItsKey()
+    {
+        QFETCH(QString, asked);
+        HostileServer server;
+        server.onRequest([](HostilePeer &peer, const SeenRequest &) { peer.reply(201, Accepted); });
+        PhloSettings settings = settingsFor(server.url());
+        settings.languageKey = QStringLiteral("language");
+        settings.language = QStringLiteral("de");
+        PhloClient client(settings);
+        FlowRequest request = requestTo();
+        request.language = asked;
+        QVERIFY(QCoro::waitFor(client.run(request)));
+        const SeenRequest seen = server.requests().first();
+        QCOMPARE(seen.target, "/v1/account/MATEST/phlo/" + settings.phloId.toLatin1());
+        const QJsonObject payload = QJsonDocument::fromJson(seen.body).object();
+        QCOMPARE(payload.size(), 4);
+        QTEST(payload.value(u"language").toString(), "told");
+        QCOMPARE(payload.value(u"otp"), QJsonValue(QStringLiteral("004213")));
+        QCOMPARE(payload.value(u"to"), QJsonValue(QStringLiteral("+14155552671")));
+    }
+
+    void aLanguageThatNobodySpeaksCallsNobody()
+    {
+        HostileServer server;
+        PhloClient client(settingsFor(server.url()));
+        FlowRequest request = requestTo();
+        request.language = QStringLiteral("es");
+        const Expected<FlowRun> run = QCoro::waitFor(client.run(request));
+        QVERIFY(!run);
+        QCOMPARE(run.error().kind, Error::Kind::Rejected);
+        QVERIFY2(run.error().message.contains(QStringLiteral("Nobody was called")), qPrintable(run.error().message));
+        QCOMPARE(server.connections(), 0);
+    }
+
     void whateverTheServerDoesItSeesOnePost_data()
     {
         QTest::addColumn<Script>("onHead");

@@ -79,6 +79,15 @@ private Q_SLOTS:
         row("PHLO id that climbs", "PHLO's id", [](PhloSettings &s) { s.phloId = QStringLiteral(".."); });
         row("PHLO id that asks", "PHLO's id", [](PhloSettings &s) { s.phloId = QStringLiteral("x?y=1"); });
         row("PHLO of a language", "es", [](PhloSettings &s) { s.phloIdByLanguage.insert(QStringLiteral("es"), QStringLiteral("a/b")); });
+        row("a language that is none", "BCP 47", [](PhloSettings &s) { s.phloIdByLanguage.insert(QStringLiteral("e_s"), QStringLiteral("a")); });
+        row("a language twice", "twice", [](PhloSettings &s) {
+            s.phloIdByLanguage = {{QStringLiteral("ES"), QStringLiteral("a")}, {QStringLiteral("es"), QStringLiteral("b")}};
+        });
+        row("a key with a quote", "Start node", [](PhloSettings &s) { s.languageKey = QStringLiteral("a\"b"); });
+        row("the code's key", "taken", [](PhloSettings &s) { s.languageKey = QStringLiteral("otp"); });
+        row("the number's key", "taken", [](PhloSettings &s) { s.languageKey = QStringLiteral("To"); });
+        row("the caller's key", "taken", [](PhloSettings &s) { s.languageKey = QStringLiteral("from"); });
+        row("an own language that is none", "BCP 47", [](PhloSettings &s) { s.language = QStringLiteral("english"); });
         row("no caller id", "caller id", [](PhloSettings &s) { s.from.clear(); });
         row("caller id without plus", "caller id", [](PhloSettings &s) { s.from = QStringLiteral("15671234567"); });
         row("caller id too short", "caller id", [](PhloSettings &s) { s.from = QStringLiteral("+1234567"); });
@@ -122,6 +131,73 @@ private Q_SLOTS:
         QCOMPARE(settings.phloIdFor(QStringLiteral("pt-br")), QStringLiteral("brazil"));
         QCOMPARE(settings.phloIdFor(QStringLiteral("pt")), settings.phloId);
         QCOMPARE(settings.phloIdFor(QStringLiteral("fr")), settings.phloId);
+    }
+
+    void theLanguagesToChooseFrom()
+    {
+        PhloSettings settings = goodSettings();
+        QCOMPARE(settings.languages(), QStringList());
+        settings.language = QStringLiteral("en");
+        QCOMPARE(settings.languages(), QStringList()); // no choice
+        QCOMPARE(settings.languageFor({}), Expected<QString>(QStringLiteral("en")));
+
+        settings.languageKey = QStringLiteral("language");
+        QCOMPARE(settings.languages(), voiceScriptLanguages());
+        settings.language = QStringLiteral("de");
+        QCOMPARE(settings.languages().first(), QStringLiteral("de"));
+        QCOMPARE(settings.languages().size(), 10);
+        settings.language = QStringLiteral("nl");
+        QCOMPARE(settings.languages().size(), 11);
+
+        settings.phloIdByLanguage = {{QStringLiteral("es"), QStringLiteral("a")}, {QStringLiteral("pt-BR"), QStringLiteral("b")}};
+        QCOMPARE(settings.languages(), (QStringList {QStringLiteral("nl"), QStringLiteral("es"), QStringLiteral("pt-BR")}));
+        settings.language = QStringLiteral("pt-br");
+        QCOMPARE(settings.languages(), (QStringList {QStringLiteral("pt-BR"), QStringLiteral("es")}));
+        settings.language.clear();
+        QCOMPARE(settings.languages(), (QStringList {QStringLiteral("es"), QStringLiteral("pt-BR")}));
+        QVERIFY(!settings.fault());
+    }
+
+    void aWishForALanguage_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("given"); // empty: refused
+        const auto row = [](const char *asked, const char *given) { QTest::newRow(asked) << QString::fromLatin1(asked) << QString::fromLatin1(given); };
+        row("es", "es");
+        row("ES", "es");
+        row("es-MX", "es");
+        row("es-Latn-MX", "es");
+        row("pt-BR", "pt-BR");
+        row("PT-br", "pt-BR");
+        row("pt-BR-x", "pt-BR");
+        row("pt", "");
+        row("fr", "");
+        row("-", "");
+        row("es_MX", "");
+    }
+
+    void aWishForALanguage()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, given);
+        PhloSettings settings = goodSettings();
+        settings.phloIdByLanguage = {{QStringLiteral("es"), QStringLiteral("a")}, {QStringLiteral("pt-BR"), QStringLiteral("b")}};
+        const Expected<QString> language = settings.languageFor(asked);
+        if (!given.isEmpty()) {
+            QCOMPARE(language, Expected<QString>(given));
+            return;
+        }
+        QVERIFY(!language);
+        QCOMPARE(language.error().kind, Error::Kind::Invalid);
+        QVERIFY2(language.error().message.contains(QStringLiteral("es, pt-BR")), qPrintable(language.error().message));
+    }
+
+    void aWishWhereThereIsNoChoice()
+    {
+        const Expected<QString> language = goodSettings().languageFor(QStringLiteral("es"));
+        QVERIFY(!language);
+        QCOMPARE(language.error().kind, Error::Kind::Invalid);
+        QVERIFY2(language.error().message.contains(QStringLiteral("“es”")), qPrintable(language.error().message));
     }
 
     void aSegmentStaysInItsPlace()

@@ -659,7 +659,60 @@ private Q_SLOTS:
         const Expected<void> again = QCoro::waitFor(calls.hangUp(QStringLiteral("i1")));
         QVERIFY(!again);
         QCOMPARE(again.error().kind, Error::Kind::NotFound);
+        QVERIFY2(again.error().message.contains(QStringLiteral("already ended")), qPrintable(again.error().message));
+    }
+
+    void aCallThatIsNotFollowedAnyMoreIsEndedAllTheSame()
+    {
+        Voice voice;
+        voice.liveStatus[CallId] = "in-progress";
+        VoiceCalls calls(settingsFor(voice.server.url()), fast());
+        calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
+        calls.stop(QStringLiteral("i1"));
+        QVERIFY(QCoro::waitFor(calls.hangUp(QStringLiteral("i1"))));
         QCOMPARE(voice.server.count("DELETE"), 1);
+
+        const Expected<void> nobody = QCoro::waitFor(calls.hangUp(QStringLiteral("i2")));
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().kind, Error::Kind::Unavailable);
+        QVERIFY2(nobody.error().message.contains(QStringLiteral("may ring on")), qPrintable(nobody.error().message));
+    }
+
+    void aCallThatPlivoDoesNotShowYetIsEndedAsSoonAsItDoes()
+    {
+        Voice voice;
+        VoiceCalls calls(settingsFor(voice.server.url()), fast());
+        Told told(calls);
+        calls.follow(QStringLiteral("i1"), phone(), {}, {});
+        const Expected<void> done = QCoro::waitFor(calls.hangUp(QStringLiteral("i1")));
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Uncertain);
+        QVERIFY2(done.error().message.contains(QStringLiteral("as soon as")), qPrintable(done.error().message));
+        QCOMPARE(voice.server.count("DELETE"), 0);
+        voice.liveStatus[CallId] = "ringing";
+        QTRY_COMPARE_WITH_TIMEOUT(voice.server.count("DELETE"), 1, Patience);
+        voice.liveStatus.clear();
+        voice.records[CallId] = record(1000, "Canceled");
+        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Canceled, Patience);
+        QCOMPARE(voice.server.count("DELETE"), 1);
+    }
+
+    void credentialsThatCannotReadCallsMayStillEndThem()
+    {
+        Voice voice;
+        voice.always = Voice::Answer {403, "{}"};
+        VoiceCalls calls(settingsFor(voice.server.url()), fast());
+        Told told(calls);
+        calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
+        QTRY_COMPARE_WITH_TIMEOUT(told.all.size(), 1, Patience);
+        calls.follow(QStringLiteral("i2"), phone(), {}, OtherId);
+        const Expected<void> denied = QCoro::waitFor(calls.hangUp(QStringLiteral("i2")));
+        QVERIFY(!denied);
+        QCOMPARE(denied.error().kind, Error::Kind::Rejected);
+        QVERIFY2(denied.error().message.contains(QStringLiteral("not end them")), qPrintable(denied.error().message));
+        voice.always.reset();
+        voice.liveStatus[OtherId] = "ringing";
+        QVERIFY(QCoro::waitFor(calls.hangUp(QStringLiteral("i2"))));
     }
 
     void aCallThatHasJustEndedCannotBeEnded()
@@ -670,10 +723,41 @@ private Q_SLOTS:
         const Expected<void> done = QCoro::waitFor(calls.hangUp(QStringLiteral("i1")));
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Error::Kind::NotFound);
-        voice.always = Voice::Answer {500, {}};
+    }
+
+    void aHangUpThatFailsIsToldTruthfully_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("500") << 500 << int(Error::Kind::Uncertain) << QStringLiteral("may ring on");
+        QTest::newRow("429") << 429 << int(Error::Kind::Rejected) << QStringLiteral("goes on");
+        QTest::newRow("400") << 400 << int(Error::Kind::Rejected) << QStringLiteral("goes on");
+        QTest::newRow("lost") << 0 << int(Error::Kind::Uncertain) << QStringLiteral("may ring on");
+        QTest::newRow("not reached") << -1 << int(Error::Kind::Rejected) << QStringLiteral("goes on");
+    }
+
+    void aHangUpThatFailsIsToldTruthfully()
+    {
+        QFETCH(int, status);
+        QFETCH(int, kind);
+        QFETCH(QString, says);
+        auto server = std::make_unique<HostileServer>();
+        server->onRequest([status](HostilePeer &peer, const SeenRequest &) {
+            if (status == 0)
+                peer.close();
+            else
+                peer.reply(status);
+        });
+        VoiceCalls calls(settingsFor(server->url()), fast());
+        calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
+        calls.stop(QStringLiteral("i1"));
+        if (status < 0)
+            server.reset();
         const Expected<void> failed = QCoro::waitFor(calls.hangUp(QStringLiteral("i1")));
         QVERIFY(!failed);
-        QVERIFY2(failed.error().message.contains(QStringLiteral("The call goes on.")), qPrintable(failed.error().message));
+        QCOMPARE(int(failed.error().kind), kind);
+        QVERIFY2(failed.error().message.contains(says), qPrintable(failed.error().message));
     }
 
     void unusableSettingsAskNobody()

@@ -31,7 +31,8 @@ void ProfileTest::readsEverythingThatTheDesignShows()
 {
     const auto profile = Profile::fromJson(R"({
         "phlo": { "auth_id": "MAXXX", "phlo_id": "abc-1", "from": "+15671234567",
-                  "runner_url": "http://127.0.0.1:8080", "voice_url": "https://voice.example.com" },
+                  "runner_url": "http://127.0.0.1:8080", "voice_url": "https://voice.example.com",
+                  "languages": { "es": "spanish-1", "pt-BR": "brazil-1" }, "language_key": "lang", "language": "en" },
         "store": "redis://10.0.0.5:6380/2", "code_storage": "plain",
         "policy": { "code_length": 4, "ttl_s": 90, "max_attempts": 3, "cooldown_s": 0, "sends_per_hour": 7, "sends_per_day": 9,
                     "budget_per_day": 11, "extend_on_answer": false, "regions": ["us", "DE"] },
@@ -42,6 +43,10 @@ void ProfileTest::readsEverythingThatTheDesignShows()
     QCOMPARE(profile->phlo.from, QStringLiteral("+15671234567"));
     QCOMPARE(profile->phlo.runnerUrl, QUrl(QStringLiteral("http://127.0.0.1:8080")));
     QCOMPARE(profile->phlo.voiceUrl, QUrl(QStringLiteral("https://voice.example.com")));
+    QCOMPARE(profile->phlo.phloIdByLanguage, (QMap<QString, QString> {{QStringLiteral("es"), QStringLiteral("spanish-1")},
+                                                                      {QStringLiteral("pt-BR"), QStringLiteral("brazil-1")}}));
+    QCOMPARE(profile->phlo.languageKey, QStringLiteral("lang"));
+    QCOMPARE(profile->phlo.language, QStringLiteral("en"));
     QCOMPARE(profile->store, QStringLiteral("redis://10.0.0.5:6380/2"));
     QVERIFY(profile->codeStorage == CodeStorage::Plain);
     QCOMPARE(profile->policy.codeLength, 4);
@@ -104,6 +109,14 @@ void ProfileTest::namesEachFault_data()
     row("a number for an address", with(R"("store": 6379)"), "store must be a text");
     row("plain http to elsewhere", R"({"phlo":{"auth_id":"a","phlo_id":"p","from":"+15671234567","runner_url":"http://plivo.example"}})",
         "phlo.runner_url");
+    const auto withPhlo = [](const QByteArray &more) { return Minimal.chopped(2) + ',' + more + "}}"; };
+    row("a list of languages", withPhlo(R"("languages": ["es"])"), "phlo.languages must be an object");
+    row("a number for a PHLO", withPhlo(R"("languages": {"es": 7})"), "phlo.languages.es must be a text");
+    row("a language that is none", withPhlo(R"("languages": {"spanish": "p-2"})"), "phlo.languages can't be used");
+    row("a PHLO that is none", withPhlo(R"("languages": {"es": ""})"), "phlo.languages can't be used");
+    row("a key of the payload's own", withPhlo(R"("language_key": "otp")"), "phlo.language_key can't be used");
+    row("a key that is none", withPhlo(R"("language_key": "a b")"), "phlo.language_key can't be used");
+    row("an own language that is none", withPhlo(R"("language": "deutsch")"), "phlo.language can't be used");
     row("no caller id", R"({"phlo":{"auth_id":"a","phlo_id":"p","from":"15671234567"}})", "phlo.from");
 }
 

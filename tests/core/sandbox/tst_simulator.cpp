@@ -133,6 +133,30 @@ private Q_SLOTS:
         QCOMPARE(m_simulator->runs(), 1);
     }
 
+    void aPhoneIsSpokenToInItsLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("asked");
+        QTest::addColumn<QString>("language");
+        for (const char *tag : {"en", "es", "fr", "de", "pt", "it", "hi", "ja", "zh", "ar"})
+            QTest::newRow(tag) << QByteArray(tag) << QString::fromLatin1(tag);
+        QTest::newRow("a region") << QByteArray("pt-BR") << QStringLiteral("pt");
+        QTest::newRow("one that it doesn't speak") << QByteArray("tlh") << QStringLiteral("en");
+    }
+
+    void aPhoneIsSpokenToInItsLanguage()
+    {
+        QFETCH(QByteArray, asked);
+        QFETCH(QString, language);
+        open(200);
+        QCOMPARE(run(R"({"from":"+15671234567","to":"+12025550100","otp":"042137","language":")" + asked + R"("})").status, 201);
+        VirtualPhone *phone = m_phones.first();
+        QCOMPARE(phone->language(), language);
+        QTRY_VERIFY_WITH_TIMEOUT(!phone->words().isEmpty(), Patience);
+        const QString words = phone->words();
+        QVERIFY2(words.contains(QStringLiteral("0 4 2 1 3 7")), qPrintable(words));
+        QCOMPARE(words.startsWith(QStringLiteral("Your verification code")), language == u"en");
+    }
+
     void aCodeSentAsANumberLosesItsLeadingZeros()
     {
         open(100);
