@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks what a dispatch will need, one thing after the other, without placing a call.
 #include "cli/command.h"
-#include "phlo/phloclient.h"
+#include "phlo/plivocheck.h"
 
 #include <QJsonArray>
 
@@ -11,20 +11,23 @@ namespace {
 
 constexpr Milliseconds LargeClockOffset {5'000}; //!< past this, times that people compare look wrong
 constexpr Milliseconds SlowRoundTrip {250}; //!< a person at the desk begins to notice
-constexpr double LowCredit = 5.0; //!< some dozens of calls
 
 //! What was found, in the order in which it was looked at.
 class Findings
 {
 public:
-    void sound(const QString &what, const QString &message) { add(what, QStringLiteral("ok"), message); }
-    void warning(const QString &what, const QString &message) { add(what, QStringLiteral("warning"), message); }
-    void fault(const QString &what, const QString &message, int status)
+    //! \param status the exit status of the program if this is the first check that failed.
+    void add(const Check &check, int status)
     {
-        add(what, QStringLiteral("failed"), message);
-        if (m_status == Done)
+        m_checks.append(QJsonObject {{QStringLiteral("check"), check.what},
+                                     {QStringLiteral("outcome"), toString(check.outcome)},
+                                     {QStringLiteral("message"), check.sentence}});
+        m_lines.append(QStringLiteral("%1 %2 %3").arg(toString(check.outcome), -8).arg(check.what, -12).arg(check.sentence));
+        if (check.outcome == Check::Outcome::Failed && m_status == Done)
             m_status = status;
     }
+    void sound(const QString &what, const QString &sentence) { add({what, Check::Outcome::Ok, sentence}, Done); }
+    void warning(const QString &what, const QString &sentence) { add({what, Check::Outcome::Warning, sentence}, Done); }
 
     //! Of the first fault; Done where there is none.
     [[nodiscard]] int status() const { return m_status; }
@@ -32,13 +35,6 @@ public:
     [[nodiscard]] QString text() const { return m_lines.join(u'\n'); }
 
 private:
-    void add(const QString &what, const QString &outcome, const QString &message)
-    {
-        m_checks.append(QJsonObject {
-            {QStringLiteral("check"), what}, {QStringLiteral("outcome"), outcome}, {QStringLiteral("message"), message}});
-        m_lines.append(QStringLiteral("%1 %2 %3").arg(outcome, -8).arg(what, -12).arg(message));
-    }
-
     QJsonArray m_checks;
     QStringList m_lines;
     int m_status = Done;
@@ -49,7 +45,7 @@ QCoro::Task<void> checkStore(Workspace &workspace, Findings &findings)
     const QString what = QStringLiteral("store");
     const Expected<StoreHealth> health = co_await workspace.store().ping();
     if (!health) {
-        findings.fault(what, health.error().message, StoreUnreachable);
+        findings.add({what, Check::Outcome::Failed, health.error().message}, StoreUnreachable);
         co_return;
     }
     const QString message = tr("%1 answers in %2 ms.").arg(health->description).arg(health->roundTrip.count());
@@ -69,29 +65,6 @@ QCoro::Task<void> checkStore(Workspace &workspace, Findings &findings)
     }
 }
 
-QCoro::Task<void> checkPlivo(PhloClient &phlo, Findings &findings)
-{
-    const Expected<AccountInfo> account = co_await phlo.account();
-    if (!account) {
-        findings.fault(QStringLiteral("credentials"), account.error().message, PhloRejected);
-    } else {
-        const QString name = account->name.isEmpty() ? phlo.settings().authId : account->name;
-        if (account->cashCredits && *account->cashCredits < LowCredit) {
-            findings.warning(QStringLiteral("credentials"),
-                             tr("Plivo knows the account %1; its credit is low (%2). Top it up, or calls will fail.")
-                                 .arg(name, QString::number(*account->cashCredits, 'f', 2)));
-        } else {
-            findings.sound(QStringLiteral("credentials"), tr("Plivo knows the account %1.").arg(name));
-        }
-    }
-
-    const Expected<PhloInfo> info = co_await phlo.lookUp();
-    if (!info)
-        findings.fault(QStringLiteral("PHLO"), info.error().message, PhloRejected);
-    else
-        findings.sound(QStringLiteral("PHLO"), tr("The PHLO is there: %1").arg(info->name.isEmpty() ? info->id : info->name));
-}
-
 } // namespace
 
 QCoro::Task<int> doctorCommand(Context &context)
@@ -109,7 +82,9 @@ QCoro::Task<int> doctorCommand(Context &context)
                             "can't promise single use. Use code_storage \"sealed\" unless such programs share the store."));
     }
     co_await checkStore(*workspace, findings);
-    co_await checkPlivo(workspace->phlo(), findings);
+    const QList<Check> plivo = co_await checkPlivo(&workspace->phlo());
+    for (const Check &check : plivo)
+        findings.add(check, PhloRejected);
 
     const bool sound = findings.status() == Done;
     const QString message = sound ? tr("Calls can be placed and codes verified.") : tr("Something needs mending before calls can be placed.");
