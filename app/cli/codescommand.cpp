@@ -26,7 +26,7 @@ QCoro::Task<int> codesCommand(Context &context)
     Workspace *const workspace = openWorkspace(context, Workspace::Calls::NotPlaced);
     if (!workspace)
         co_return BadUsage;
-    const Expected<QList<ActiveCode>> active = co_await workspace->store().active();
+    const Expected<QList<ActiveCode>> active = co_await allActive(workspace->store());
     if (!active)
         co_return storeFailed(context, active.error());
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "otpstore.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <array>
@@ -20,6 +21,9 @@ constexpr std::array EventNames {
     EventName {StoreEvent::Kind::Verified, "verified"},   EventName {StoreEvent::Kind::Exhausted, "exhausted"},
     EventName {StoreEvent::Kind::Revoked, "revoked"},     EventName {StoreEvent::Kind::Reset, "reset"},
 };
+
+//! A page when all codes are wanted: large enough that little time is lost between pages, small enough to hold up nobody for long.
+constexpr int PageOfAll = 5000;
 
 } // namespace
 
@@ -55,6 +59,29 @@ std::optional<StoreEvent::Kind> storeEventKind(const QString &text)
             return event.kind;
     }
     return std::nullopt;
+}
+
+QCoro::Task<Expected<QList<ActiveCode>>> allActive(OtpStore &store)
+{
+    QList<ActiveCode> codes;
+    QSet<QString> listed;
+    ActiveQuery query {PageOfAll, {}};
+    for (bool isLast = false; !isLast;) {
+        const Expected<ActivePage> page = co_await store.active(query);
+        if (!page)
+            co_return tl::make_unexpected(page.error());
+        query.after = page->next;
+        isLast = page->next.isEmpty();
+        if (isLast && codes.isEmpty())
+            co_return page->codes;
+        for (const ActiveCode &code : page->codes) {
+            const qsizetype before = listed.size();
+            listed.insert(code.number);
+            if (listed.size() > before) // else its end has moved while we read
+                codes.append(code);
+        }
+    }
+    co_return codes;
 }
 
 } // namespace Ringproof

@@ -113,6 +113,20 @@ struct ActiveCode {
     friend bool operator==(const ActiveCode &, const ActiveCode &) = default;
 };
 
+//! Which part of the list of live codes to read.
+struct ActiveQuery {
+    int limit = 100; //!< codes on the page at most; 1 or more
+    QString after; //!< the `next` of the page before; empty: from the beginning
+};
+
+struct ActivePage {
+    QList<ActiveCode> codes; //!< the one that ends first first; may be fewer than asked for, even where more follow
+    qint64 total = 0; //!< in the whole list; it may still count codes that have just ended elsewhere
+    QString next; //!< where the next page begins; empty: this is the last
+
+    friend bool operator==(const ActivePage &, const ActivePage &) = default;
+};
+
 struct StoreHealth {
     Milliseconds roundTrip {0};
     Milliseconds clockOffset {0}; //!< the store's clock minus this computer's
@@ -174,8 +188,10 @@ public:
 
     [[nodiscard]] virtual QCoro::Task<Expected<NumberStatus>> status(PhoneNumber number) = 0;
 
-    //! Every live code that was issued through this kind of store, the one that ends first first.
-    [[nodiscard]] virtual QCoro::Task<Expected<QList<ActiveCode>>> active() = 0;
+    //! The live codes that were issued through this kind of store, a page at a time. A code that lives while all pages are read is
+    //! on one of them; one whose end moves meanwhile may be on two.
+    //! \return an Error of kind Invalid where `after` isn't a `next` of this store.
+    [[nodiscard]] virtual QCoro::Task<Expected<ActivePage>> active(ActiveQuery query) = 0;
 
     //! A round trip that changes nothing.
     [[nodiscard]] virtual QCoro::Task<Expected<StoreHealth>> ping() = 0;
@@ -184,6 +200,9 @@ Q_SIGNALS:
     //! Emitted once for each event that this process learns of, its own included.
     void happened(const Ringproof::StoreEvent &event);
 };
+
+//! Every live code, once, the one that ends first first. \param store outlives the call.
+[[nodiscard]] QCoro::Task<Expected<QList<ActiveCode>>> allActive(OtpStore &store);
 
 } // namespace Ringproof
 

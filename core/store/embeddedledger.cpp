@@ -280,16 +280,28 @@ NumberStatus EmbeddedLedger::status(const PhoneNumber &number)
     return status;
 }
 
-QList<ActiveCode> EmbeddedLedger::active()
+ActivePage EmbeddedLedger::active(const ActivePlace &after, int limit)
 {
     const Milliseconds now = m_clock.now();
-    QList<ActiveCode> codes;
-    QSqlQuery &rows = m_file.run("active_codes", {{":now", sql(now)}, {":ahead", sql(now + ClockSlack)}});
+    ActivePage page;
+    page.total = m_file.value("count_active_codes", {{":now", sql(now)}, {":ahead", sql(now + ClockSlack)}})->toLongLong();
+    QSqlQuery &rows = m_file.run("active_codes",
+                                 {{":now", sql(now)},
+                                  {":ahead", sql(now + ClockSlack)},
+                                  {":after_end", sql(after.end)},
+                                  {":after_id", after.name.toLongLong()},
+                                  {":limit", limit + 1}}); // one more tells whether more follow
+    ActivePlace last;
     while (rows.next()) {
-        codes.append({rows.value(0).toString(), rows.value(1).toString(), timeOf(rows.value(2)) - now, rows.value(3).toInt(),
-                      rows.value(4).toString(), timeOf(rows.value(5))});
+        if (page.codes.size() == limit) {
+            page.next = last.toString();
+            continue; // to the end, so that the statement is over
+        }
+        last = {timeOf(rows.value(2)), rows.value(6).toString()};
+        page.codes.append({rows.value(0).toString(), rows.value(1).toString(), last.end - now, rows.value(3).toInt(),
+                           rows.value(4).toString(), timeOf(rows.value(5))});
     }
-    return codes;
+    return page;
 }
 
 bool EmbeddedLedger::tidy()

@@ -2,6 +2,7 @@
 // The rules of an OtpStore on a SQLite file: what each request finds, decides and writes down.
 #pragma once
 
+#include "otp/activeplace.h"
 #include "otp/otpstore.h"
 #include "sqlite/sqlitefile.h"
 
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] bool revoke(const RevokeRequest &request);
     void reset(const PhoneNumber &number);
     [[nodiscard]] NumberStatus status(const PhoneNumber &number);
-    [[nodiscard]] QList<ActiveCode> active();
+    [[nodiscard]] ActivePage active(const ActivePlace &after, int limit);
 
     //! Deletes what is of no use any more. \return whether live codes remain.
     bool tidy();

@@ -103,10 +103,13 @@ QCoro::Task<Expected<NumberStatus>> EmbeddedStore::status(PhoneNumber number)
     co_return co_await reply;
 }
 
-QCoro::Task<Expected<QList<ActiveCode>>> EmbeddedStore::active()
+QCoro::Task<Expected<ActivePage>> EmbeddedStore::active(ActiveQuery query)
 {
-    const auto job = [](EmbeddedLedger &ledger) { return ledger.active(); };
-    auto reply = submit<QList<ActiveCode>>(SqliteFile::Access::Read, job);
+    const Expected<ActivePlace> after = ActivePlace::parse(query.after);
+    if (!after)
+        co_return tl::make_unexpected(after.error());
+    const auto job = [after = *after, limit = query.limit](EmbeddedLedger &ledger) { return ledger.active(after, limit); };
+    auto reply = submit<ActivePage>(SqliteFile::Access::Read, job);
     co_return co_await reply;
 }
 

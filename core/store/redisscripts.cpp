@@ -36,7 +36,9 @@ const RedisScripts &RedisScripts::instance()
                              .revoke = aboutNumber("revoke"),
                              .reset = aboutNumber("reset"),
                              .status = aboutNumber("status"),
-                             .active = RedisScript(text("active"))};
+                             .page = RedisScript(text("page")),
+                             .active = RedisScript(text("active")),
+                             .delist = RedisScript(text("delist"))};
     }();
     return scripts;
 }

@@ -14,7 +14,9 @@ struct RedisScripts {
     RedisScript revoke;
     RedisScript reset;
     RedisScript status;
+    RedisScript page;
     RedisScript active;
+    RedisScript delist;
 
     [[nodiscard]] static const RedisScripts &instance();
 };

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QCoro::Task<Expected<bool>> revoke(RevokeRequest request) override;
     [[nodiscard]] QCoro::Task<Expected<void>> reset(PhoneNumber number) override;
     [[nodiscard]] QCoro::Task<Expected<NumberStatus>> status(PhoneNumber number) override;
-    [[nodiscard]] QCoro::Task<Expected<QList<ActiveCode>>> active() override;
+    [[nodiscard]] QCoro::Task<Expected<ActivePage>> active(ActiveQuery query) override;
     [[nodiscard]] QCoro::Task<Expected<StoreHealth>> ping() override;
 
     //! How the connection for requests stands, for a status bar.

@@ -1,27 +1,39 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What is known of the live codes of several numbers, and mends the list of them.
+-- What is known of the live codes of several numbers. Writes nothing.
 --
---   KEYS        three to a number: its code, its state, what is known of the live code (number.lua says of each what it holds);
---               at the end ringproof:active, absent where it is in another slot
---   ARGV        the numbers, E.164, in the same order
--- Replies an array to a number: {time left in ms, attempts left, issue, operator, time of issue}, or an empty one where no code
--- of ours lives; such a number leaves the list.
+--   KEYS        three to a number: its code, its state, what is known of the live code (number.lua says of each what it holds)
+-- Replies five to a number, one number after the other: time left in ms, attempts left, issue, operator, time of issue. The time
+-- left is 0 where no code of ours lives, -1 where a newer release keeps it.
 
 local VERSION = 1
 
-local listed = {}
-for i, number in ipairs(ARGV) do
-    local code_key, state_key, live_key = KEYS[3 * i - 2], KEYS[3 * i - 1], KEYS[3 * i]
-    listed[i] = {}
+if #KEYS == 0 or #KEYS % 3 ~= 0 or #ARGV ~= 0 then
+    return redis.error_reply('ERR active.lua takes three keys to a number')
+end
+
+local code_keys = {}
+for i = 1, #KEYS, 3 do code_keys[#code_keys + 1] = KEYS[i] end
+local values = redis.call('MGET', unpack(code_keys))
+
+local reply = {}
+local function list(left, attempts, issue, operator, issued)
+    local n = #reply
+    reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4], reply[n + 5] = left, attempts, issue, operator, issued
+end
+
+for i, value in ipairs(values) do
+    local state_key, live_key = KEYS[3 * i - 1], KEYS[3 * i]
     local version = redis.call('HGET', state_key, 'v')
-    if not version or tonumber(version) <= VERSION then -- a newer release's codes are its own to list
-        local known = redis.call('HMGET', live_key, 'value', 'attempts', 'max', 'issue', 'operator', 'issued')
-        local left = known[1] and redis.call('GET', code_key) == known[1] and redis.call('PTTL', code_key) or 0
-        if left > 0 and known[4] ~= '' then
-            listed[i] = { left, known[3] - known[2], known[4], known[5], tonumber(known[6]) }
-        elseif #KEYS > 3 * #ARGV then
-            redis.call('ZREM', KEYS[#KEYS], number)
+    if version and tonumber(version) > VERSION then
+        list(-1, 0, '', '', 0)
+    else
+        local known = value and redis.call('HMGET', live_key, 'value', 'attempts', 'max', 'issue', 'operator', 'issued')
+        local left = known and known[1] == value and known[4] ~= '' and redis.call('PTTL', KEYS[3 * i - 2]) or 0
+        if left > 0 then
+            list(left, known[3] - known[2], known[4], known[5], tonumber(known[6]))
+        else
+            list(0, 0, '', '', 0)
         end
     end
 end
-return listed
+return reply

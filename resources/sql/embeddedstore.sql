@@ -35,10 +35,16 @@ WHERE number IN (SELECT number FROM codes WHERE ends_at <= :now OR issued_at > :
                 AND (ended.ends_at <= :now OR ended.issued_at > :ahead))
 
 --: active_codes
-SELECT number, issue_id, ends_at, max_attempts - attempts, operator, issued_at
+SELECT number, issue_id, ends_at, max_attempts - attempts, operator, issued_at, id
 FROM codes
-WHERE id IN (SELECT max(id) FROM codes GROUP BY number) AND ends_at > :now AND issued_at <= :ahead
+WHERE NOT EXISTS (SELECT 1 FROM codes AS newer WHERE newer.number = codes.number AND newer.id > codes.id)
+  AND ends_at > :now AND issued_at <= :ahead AND (ends_at, id) > (:after_end, :after_id)
 ORDER BY ends_at, id
+LIMIT :limit
+
+--: count_active_codes
+SELECT count(*) FROM codes
+WHERE id IN (SELECT max(id) FROM codes GROUP BY number) AND ends_at > :now AND issued_at <= :ahead
 
 --: add_send
 INSERT INTO sends (code_id, number, hour_at, day_at) VALUES (:code_id, :number, :now, :now)

@@ -87,11 +87,11 @@ QCoro::Task<Expected<NumberStatus>> LossyStore::status(PhoneNumber number)
     co_return reply;
 }
 
-QCoro::Task<Expected<QList<ActiveCode>>> LossyStore::active()
+QCoro::Task<Expected<ActivePage>> LossyStore::active(ActiveQuery query)
 {
     if (losesRequest())
         co_return requestLost();
-    Expected<QList<ActiveCode>> reply = co_await m_real.active();
+    Expected<ActivePage> reply = co_await m_real.active(query);
     if (losesReply())
         co_return replyLost();
     co_return reply;

@@ -29,7 +29,7 @@ public:
     QCoro::Task<Expected<bool>> revoke(RevokeRequest request) override;
     QCoro::Task<Expected<void>> reset(PhoneNumber number) override;
     QCoro::Task<Expected<NumberStatus>> status(PhoneNumber number) override;
-    QCoro::Task<Expected<QList<ActiveCode>>> active() override;
+    QCoro::Task<Expected<ActivePage>> active(ActiveQuery query) override;
     QCoro::Task<Expected<StoreHealth>> ping() override;
 
 private:

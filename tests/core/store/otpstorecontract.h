@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aSealUnderAnotherKeyIsNoMatch();
     void statusTellsHowANumberStands();
     void activeListsTheLiveCodes();
+    void activeIsReadInPages();
     void pingTellsThatTheStoreWorks();
 
     // Taking back (otpstorecontract_undoing.cpp)

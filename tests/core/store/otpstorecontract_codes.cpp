@@ -315,6 +315,48 @@ void OtpStoreContract::activeListsTheLiveCodes()
     QCOMPARE(bob.active(), QList<ActiveCode>());
 }
 
+void OtpStoreContract::activeIsReadInPages()
+{
+    const Desk ann = desk(withoutLimits());
+    QStringList all;
+    for (int i = 0; i < 7; ++i) {
+        issued(ann, testNumber(i), u"482913"_s);
+        all << testNumber(i).e164();
+    }
+    const auto numbersOn = [](const ActivePage &page) {
+        QStringList numbers;
+        for (const ActiveCode &code : page.codes)
+            numbers << code.number;
+        return numbers;
+    };
+
+    const ActivePage first = ann.page({3, {}});
+    QCOMPARE(first.codes.size(), 3);
+    QCOMPARE(first.total, 7);
+    const ActivePage second = ann.page({3, first.next});
+    QCOMPARE(second.codes.size(), 3);
+    const ActivePage third = ann.page({3, second.next});
+    QCOMPARE(third.codes.size(), 1);
+    QCOMPARE(third.next, QString());
+    QStringList seen = numbersOn(first) + numbersOn(second) + numbersOn(third);
+    seen.sort(); // several may end at the same moment
+    all.sort();
+    QCOMPARE(seen, all);
+    QCOMPARE(ann.page({3, first.next}).codes.size(), 3);
+    QCOMPARE(ann.page({7, {}}).next, QString());
+
+    // A place stays good when the code that it stands behind has gone; what is gone is on no page.
+    QVERIFY(ann.revoke(*PhoneNumber::fromE164(first.codes.last().number)));
+    QVERIFY(ann.revoke(*PhoneNumber::fromE164(second.codes.first().number)));
+    const ActivePage rest = ann.page({10, first.next});
+    QCOMPARE(numbersOn(rest), numbersOn(second).sliced(1) + numbersOn(third));
+    QCOMPARE(rest.total, 5);
+    QCOMPARE(ann.page({10, {}}).codes.size(), 5);
+
+    const auto nowhere = QCoro::waitFor(ann.store().active({10, u"nowhere"_s}));
+    QVERIFY(!nowhere && nowhere.error().kind == Error::Kind::Invalid);
+}
+
 void OtpStoreContract::pingTellsThatTheStoreWorks()
 {
     const StoreHealth health = desk().ping();

@@ -91,7 +91,12 @@ NumberStatus Desk::status(const PhoneNumber &number, Where where) const
 
 QList<ActiveCode> Desk::active(Where where) const
 {
-    return waitedFor(m_store->active(), where);
+    return waitedFor(allActive(*m_store), where);
+}
+
+ActivePage Desk::page(const ActiveQuery &query, Where where) const
+{
+    return waitedFor(m_store->active(query), where);
 }
 
 StoreHealth Desk::ping(Where where) const

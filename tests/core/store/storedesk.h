@@ -44,6 +44,7 @@ public:
     void reset(const PhoneNumber &number, Where where = Where::current()) const;
     NumberStatus status(const PhoneNumber &number, Where where = Where::current()) const;
     QList<ActiveCode> active(Where where = Where::current()) const;
+    ActivePage page(const ActiveQuery &query, Where where = Where::current()) const;
     StoreHealth ping(Where where = Where::current()) const;
 
     //! Sends the request and doesn't wait.

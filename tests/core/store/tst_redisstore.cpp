@@ -123,6 +123,7 @@ private Q_SLOTS:
     // The team's view
     void theListOfLiveCodesIsMended();
     void manyLiveCodesAreListed();
+    void codesThatEndTogetherAreEachOnAPage();
     void whatHappenedDuringAGapIsHeard();
     void eventsAreHeardFromAServerThatCountsFromAnew();
 
@@ -339,6 +340,31 @@ void TestRedisStore::manyLiveCodesAreListed()
         QCOMPARE(codes.at(i).number, u"+1%1"_s.arg(i + 1));
         QCOMPARE(codes.at(i).attemptsLeft, 4);
     }
+}
+
+void TestRedisStore::codesThatEndTogetherAreEachOnAPage()
+{
+    const QByteArray fill = "local now = redis.call('TIME')[1] * 1000 "
+                            "for i = 10, 49 do "
+                            "local code = 'number:+1' .. i .. ':code' "
+                            "redis.call('SET', code, 'x', 'PX', 60000) "
+                            "redis.call('HSET', 'ringproof:{' .. code .. '}:live', 'value', 'x', 'issue', 'i' .. i, 'attempts', 0, 'max', 5, "
+                            "'issued', now, 'operator', 'ann') "
+                            "redis.call('ZADD', 'ringproof:active', now + 60000, '+1' .. i) end return 1";
+    m_server.ask({"EVAL", fill, "0"});
+    RedisStore store(m_server.options(), plainSettings());
+    QStringList numbers;
+    ActiveQuery query {7, {}};
+    do {
+        const ActivePage page = Desk(store).page(query);
+        QCOMPARE(page.total, 40);
+        for (const ActiveCode &code : page.codes)
+            numbers << code.number;
+        query.after = page.next;
+    } while (!query.after.isEmpty());
+    QCOMPARE(numbers.size(), 40);
+    for (int i = 10; i < 50; ++i)
+        QCOMPARE(numbers.at(i - 10), u"+1%1"_s.arg(i));
 }
 
 void TestRedisStore::whatHappenedDuringAGapIsHeard()

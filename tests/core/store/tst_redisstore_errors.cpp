@@ -15,7 +15,7 @@ namespace {
 std::vector<Operation> everyOperation()
 {
     std::vector<Operation> operations = numberOperations();
-    operations.push_back({"active", [](RedisStore &s) { return errorOf(s.active()); }});
+    operations.push_back({"active", [](RedisStore &s) { return errorOf(s.active({})); }});
     operations.push_back({"ping", [](RedisStore &s) { return errorOf(s.ping()); }});
     return operations;
 }

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of RedisStore that looks at the whole: the list of live codes, the server's health, what its errors mean.
+// The part of RedisStore that looks at the server: its health, what its errors mean.
 #include "redisstore.h"
-
-#include "store/rediskeys.h"
-#include "store/redisscripts.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <vector>
 
 namespace Ringproof {
 
 namespace {
-
-//! So many numbers are looked at by one run of the script: few enough not to hold up others on the same server.
-constexpr size_t NumbersAtOnce = 64;
 
 using Pending = QCoro::Task<Expected<RespValue>>;
 
@@ -53,58 +46,6 @@ bool saysOneOf(const RespValue &reply, std::initializer_list<QByteArrayView> cod
 }
 
 } // namespace
-
-QCoro::Task<Expected<QList<ActiveCode>>> RedisStore::active()
-{
-    QList<QByteArray> askForAll {QByteArrayLiteral("ZRANGE"), RedisKeys::active(), QByteArrayLiteral("0"), QByteArrayLiteral("-1")};
-    const Expected<RespValue> listed = co_await m_client->command(std::move(askForAll), RedisKeys::active());
-    if (!listed)
-        co_return tl::make_unexpected(listed.error());
-    if (!listed->isArray())
-        co_return tl::make_unexpected(listed->isError() ? errorOf(*listed) : unreadable());
-
-    const std::vector<RespValue> &numbers = listed->elements;
-    const RedisScript &script = RedisScripts::instance().active;
-    std::vector<Pending> pending;
-    for (size_t begin = 0; begin < numbers.size(); begin += NumbersAtOnce) {
-        QList<QByteArray> keys;
-        QList<QByteArray> arguments;
-        for (size_t i = begin; i < std::min(numbers.size(), begin + NumbersAtOnce); ++i) {
-            keys << RedisNumberKeys(numbers[i].text).forListing();
-            arguments << numbers[i].text;
-        }
-        keys << RedisKeys::active();
-        pending.push_back(evaluate(*m_client, script, std::move(keys), std::move(arguments)));
-    }
-
-    QList<ActiveCode> codes;
-    std::optional<Error> error;
-    for (size_t batch = 0; batch < pending.size(); ++batch) {
-        const size_t begin = batch * NumbersAtOnce;
-        const size_t size = std::min<size_t>(numbers.size() - begin, NumbersAtOnce);
-        const Expected<RespValue> known = checked(co_await pending[batch], size);
-        if (!known) {
-            error = known.error();
-            continue;
-        }
-        for (size_t i = 0; i < size; ++i) {
-            const std::vector<RespValue> &fields = known->elements[i].elements;
-            if (fields.size() != 5)
-                continue;
-            ActiveCode code;
-            code.number = QString::fromUtf8(numbers[begin + i].text);
-            code.ttl = Milliseconds(fields[0].integer);
-            code.attemptsLeft = int(fields[1].integer);
-            code.issueId = QString::fromUtf8(fields[2].text);
-            code.operatorName = QString::fromUtf8(fields[3].text);
-            code.issuedAt = Milliseconds(fields[4].integer);
-            codes << code;
-        }
-    }
-    if (error)
-        co_return tl::make_unexpected(*error);
-    co_return codes; // in the set's order, which is by their ends: the times left are of different moments
-}
 
 QCoro::Task<Expected<StoreHealth>> RedisStore::ping()
 {
