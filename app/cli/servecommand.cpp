@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/endpoints.h"
+#include "api/endpointswitch.h"
 #include "cli/command.h"
 #include "http/servertls.h"
 #include "wiring/termination.h"
@@ -53,8 +53,8 @@ QCoro::Task<int> serveCommand(Context &context)
     }
     settings->token = workspace->httpToken();
 
-    auto *const endpoints = new Endpoints(workspace->service(), *settings, Clock::system(), workspace);
-    const Expected<QUrl> url = endpoints->start();
+    auto *const endpoints = new EndpointSwitch(workspace->service(), *settings, Clock::system(), workspace);
+    const Expected<QUrl> url = endpoints->switchOn(settings->port);
     if (!url) {
         context.printer.failure(QStringLiteral("invalid"), url.error().message + u' ' + tr("See: ringproof-cli serve --help"));
         co_return BadUsage;
@@ -68,12 +68,12 @@ QCoro::Task<int> serveCommand(Context &context)
             {QStringLiteral("url"), url->toString()},
         },
         message);
-    QObject::connect(endpoints, &Endpoints::served, endpoints, [&context](const QString &line) { context.printer.progress(line); });
+    QObject::connect(endpoints, &EndpointSwitch::served, endpoints, [&context](const QString &line) { context.printer.progress(line); });
 
     auto *const termination = new Termination(QCoreApplication::instance()); // resumes us from inside one of its signals
     co_await qCoro(termination, &Termination::requested);
-    endpoints->stop();
-    co_await qCoro(endpoints, &Endpoints::stopped);
+    endpoints->switchOff();
+    co_await qCoro(endpoints, &EndpointSwitch::stopped);
     co_return Done;
 }
 

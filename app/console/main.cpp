@@ -103,11 +103,15 @@ int main(int argc, char **argv)
     const Desk desk {profile.name, {}, profile.sandbox ? Desk::Kind::Sandbox : Desk::Kind::Real, operatorName()};
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
     MainWindow window({(*workspace)->service(), (*workspace)->simulator(), &settings}, desk);
-    QObject::connect(&window, &MainWindow::closed, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&window, &MainWindow::callExpected, &(*workspace)->phlo(), &PhloClient::warmUp);
     std::optional<KeypadConfirmation> keypads;
-    if (const Simulator *simulator = (*workspace)->simulator())
+    if (const Simulator *simulator = (*workspace)->simulator()) {
         keypads.emplace(*simulator, (*workspace)->service());
+        QObject::connect(&window, &MainWindow::closed, &*keypads, &KeypadConfirmation::stop);
+        QObject::connect(&*keypads, &KeypadConfirmation::stopped, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    } else {
+        QObject::connect(&window, &MainWindow::closed, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    }
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &window, &QWidget::close);
     window.show();

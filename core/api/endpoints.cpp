@@ -12,8 +12,10 @@ namespace Ringproof {
 
 namespace {
 
-//! As which the endpoints appear in the store's events and in the history.
-const QString Operator = QStringLiteral("endpoint");
+//! As which the endpoints appear in the store's events and in the history. A code comes back through here from the PHLO that has had it keyed
+//! in on the phone: that is what the consoles say of it.
+const QString Caller = QStringLiteral("endpoint");
+const QString Keypad = QStringLiteral("keypad");
 
 enum class Route { Dispatch, Verify, Health, None };
 
@@ -316,7 +318,7 @@ QCoro::Task<Answer> Endpoints::Serving::dispatch(std::shared_ptr<Serving> servin
     if (const auto wait = serving->numbers.take(number->e164()))
         co_return Answer {tooManyForNumber(*wait), number->masked()};
 
-    const DispatchRequest request {*number, Operator, *language};
+    const DispatchRequest request {*number, Caller, *language};
     outcome = co_await serving->service.dispatch(request);
     HttpReply reply = HttpReply::json(statusOf(outcome.kind), toJson(outcome));
     addRetryAfter(reply, outcome.retryAfter);
@@ -339,7 +341,7 @@ QCoro::Task<Answer> Endpoints::Serving::verify(std::shared_ptr<Serving> serving,
     if (const auto wait = serving->numbers.take(number->e164()))
         co_return Answer {tooManyForNumber(*wait), number->masked()};
 
-    outcome = co_await serving->service.verify(*number, *code, Operator);
+    outcome = co_await serving->service.verify(*number, *code, Keypad);
     co_return Answer {HttpReply::json(statusOf(outcome.kind), toJson(outcome)), number->masked() + u' ' + toString(outcome.kind)};
 }
 

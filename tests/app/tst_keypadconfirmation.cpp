@@ -67,6 +67,9 @@ void KeypadConfirmationTest::init()
 
 void KeypadConfirmationTest::cleanup()
 {
+    QSignalSpy stopped(m_keypads.get(), &KeypadConfirmation::stopped);
+    m_keypads->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 20'000);
     QTRY_VERIFY(m_workspace->service().isIdle());
     m_keypads.reset();
     m_workspace.reset();

@@ -182,8 +182,8 @@ private Q_SLOTS:
         dispatch();
         verify(spoken());
         QTRY_COMPARE_WITH_TIMEOUT(happened.size(), 2, Patience);
-        for (const auto &event : happened)
-            QCOMPARE(event.first().value<StoreEvent>().by, QStringLiteral("endpoint"));
+        QCOMPARE(happened.first().first().value<StoreEvent>().by, QStringLiteral("endpoint"));
+        QCOMPARE(happened.last().first().value<StoreEvent>().by, QStringLiteral("keypad"));
     }
 
     void theNumberIsUnderstoodHoweverItsPlusWasSent_data()
