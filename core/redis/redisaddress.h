@@ -23,7 +23,7 @@ struct RedisEndpoint {
     friend size_t qHash(const RedisEndpoint &endpoint, size_t seed) noexcept { return qHashMulti(seed, endpoint.host, endpoint.port); }
 };
 
-//! How a connection is protected. Files are PEM.
+//! How a connection is protected. Files are PEM, named by their whole path.
 struct RedisTls {
     QString caFile; //!< whom to trust; empty: the system's authorities
     QString certificateFile; //!< ours, where the server asks for one; with keyFile
@@ -48,15 +48,27 @@ struct RedisAddress {
     int database = 0; //!< Cluster: 0
     std::optional<RedisTls> tls; //!< nothing: none
 
+    //! Reads one of these, `rediss` in place of `redis` for TLS:
+    //!
+    //! - `redis://[user@]host[:port][/db]`, port 6379
+    //! - `redis+sentinel://[user@]host[:port],…/master[/db]`, port 26379, that of Sentinels
+    //! - `redis+cluster://[user@]host[:port],…`, port 6379
+    //!
+    //! With TLS, options may follow: `?ca=FILE&cert=FILE&key=FILE&servername=NAME`. In user, master and options, %40 is an @ and so on.
+    //!
     //! \return an Error of kind Invalid that says which part is wrong. It never repeats a password, nor anything that may be one.
     [[nodiscard]] static Expected<RedisAddress> parse(const QString &text);
+
+    //! What somebody gave as an address, fit to be shown: whatever may be a password in it is `•••`.
+    [[nodiscard]] static QString redacted(const QString &text);
 
     [[nodiscard]] static RedisAddress single(const QString &host, quint16 port);
 
     //! One server of this Redis: same user, database, TLS.
     [[nodiscard]] RedisAddress at(const RedisEndpoint &server) const;
 
-    //! `127.0.0.1:6379/0`, `[::1]:6379/0`: for people, without the user.
+    //! For people, without the user: `127.0.0.1:6379/0`, `[::1]:6379/0`; Sentinel: `a:26379,b:26379/mymaster`, with `/2` for
+    //! another database than 0; Cluster: `a:6379,b:6379`.
     [[nodiscard]] QString toString() const;
 
     friend bool operator==(const RedisAddress &, const RedisAddress &) = default;
