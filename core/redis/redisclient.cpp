@@ -7,6 +7,7 @@ namespace Ringproof {
 
 std::unique_ptr<RedisClient> RedisClient::create(RedisOptions options)
 {
+    options.mustBeAlone = options.address.kind == RedisAddress::Kind::Single;
     return std::make_unique<RedisPipeline>(std::move(options));
 }
 

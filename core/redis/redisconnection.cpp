@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redisconnection.h"
 
-#include "redis/respcommand.h"
+#include "redis/redistls.h"
 
+#include <QHostInfo>
 #include <QNetworkProxy>
 
 #include <algorithm>
@@ -12,15 +13,10 @@ namespace Ringproof {
 
 RedisConnection::RedisConnection(const RedisOptions &options, QObject *parent) : QObject(parent), m_options(options)
 {
-    m_socket.setProxy(QNetworkProxy::NoProxy); // a proxy for the web is of no use on the way to a Redis
-    connect(&m_socket, &QSslSocket::connected, this, &RedisConnection::onConnected);
-    connect(&m_socket, &QSslSocket::readyRead, this, &RedisConnection::onReadyRead);
-    connect(&m_socket, &QSslSocket::bytesWritten, this, &RedisConnection::onBytesWritten);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &RedisConnection::onSocketError);
-
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { lose(Loss::Kind::Unreachable, tr("no answer within %n ms", nullptr, int(m_options.connectDeadline.count()))); });
+    connect(&m_deadline, &QTimer::timeout, this, &RedisConnection::onDeadline);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &RedisConnection::connectToNext);
 }
 
 RedisConnection::~RedisConnection()
@@ -28,96 +24,105 @@ RedisConnection::~RedisConnection()
     abort();
 }
 
+// Until the connection stands ------------------------------------------------------------------------------------------------
+
 void RedisConnection::open()
 {
+    QHostAddress address;
+    if (address.setAddress(server().host))
+        return openAt({address});
     m_deadline.start(m_options.connectDeadline);
-    const RedisEndpoint &server = m_options.address.servers.first();
-    m_socket.connectToHost(server.host, server.port);
+    m_lookUp = QHostInfo::lookupHost(server().host, this, &RedisConnection::onLookedUp); // on a thread of its own
 }
 
-void RedisConnection::abort()
-{
-    noteHandedOver();
-    m_isOver = true;
-    m_isReady = false;
-    m_deadline.stop();
-    m_socket.disconnect(this);
-    m_socket.abort();
-}
-
-void RedisConnection::lose(Loss::Kind kind, const QString &reason)
+void RedisConnection::onLookedUp(const QHostInfo &host)
 {
     if (m_isOver)
         return;
-    abort();
-    Q_EMIT lost(Loss {kind, reason});
+    m_lookUp = -1;
+    if (host.error() == QHostInfo::HostNotFound || (host.error() == QHostInfo::NoError && host.addresses().isEmpty()))
+        return lose(Loss::Kind::Unreachable, tr("there is no host of the name %1").arg(server().host));
+    if (host.error() != QHostInfo::NoError)
+        return lose(Loss::Kind::Unreachable, tr("the host %1 can't be looked up: %2").arg(server().host, host.errorString()));
+    openAt(host.addresses());
 }
 
-//! Introduces us: AUTH, SELECT, CLIENT SETNAME in one go. Commands follow when all is well: without it they would run as
-//! nobody, or on another database.
+void RedisConnection::openAt(const QList<QHostAddress> &addresses)
+{
+    if (!m_deadline.isActive())
+        m_deadline.start(m_options.connectDeadline);
+    m_untried = addresses;
+    // Not from inside this call: what fails at once would be told before our user is ready to hear it.
+    QMetaObject::invokeMethod(this, &RedisConnection::connectToNext, Qt::QueuedConnection);
+}
+
+//! Each address gets its share of the time that is left, for one that doesn't answer mustn't keep us from the others.
+void RedisConnection::connectToNext()
+{
+    if (m_isOver || m_untried.isEmpty())
+        return;
+    if (m_options.address.tls && !m_tls) {
+        auto tls = tlsConfiguration(*m_options.address.tls);
+        if (!tls)
+            return lose(Loss::Kind::Unsafe, tls.error());
+        m_tls = std::move(*tls);
+    }
+
+    dropSocket();
+    m_socket = new QSslSocket(this);
+    m_socket->setProxy(QNetworkProxy::NoProxy); // a proxy for the web is of no use on the way to a Redis
+    connect(m_socket, &QSslSocket::connected, this, &RedisConnection::onConnected);
+    connect(m_socket, &QSslSocket::encrypted, this, &RedisConnection::onEncrypted);
+    connect(m_socket, &QSslSocket::sslErrors, this, &RedisConnection::onSslErrors);
+    connect(m_socket, &QSslSocket::alertReceived, this, [this](QSsl::AlertLevel, QSsl::AlertType type) { m_alert = type; });
+    connect(m_socket, &QSslSocket::readyRead, this, &RedisConnection::onReadyRead);
+    connect(m_socket, &QSslSocket::bytesWritten, this, &RedisConnection::onBytesWritten);
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &RedisConnection::onBytesWritten);
+    connect(m_socket, &QSslSocket::errorOccurred, this, &RedisConnection::onSocketError);
+
+    if (m_untried.size() > 1)
+        m_patience.start(m_deadline.remainingTimeAsDuration() / m_untried.size());
+    m_stage = Stage::Connect;
+    const QString address = m_untried.takeFirst().toString();
+    if (m_tls) {
+        m_socket->setSslConfiguration(*m_tls);
+        m_socket->connectToHostEncrypted(address, server().port, expectedName());
+    } else {
+        m_socket->connectToHost(address, server().port);
+    }
+}
+
 void RedisConnection::onConnected()
 {
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    m_patience.stop();
+    m_untried.clear();
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_lastHeard = std::chrono::steady_clock::now();
-
-    QByteArray bytes;
-    const auto add = [this, &bytes](Step step, const QList<QByteArray> &arguments) {
-        QByteArray command = respCommand(arguments);
-        bytes += command;
-        wipe(command);
-        m_steps.push_back(step);
-    };
-    const RedisAddress &address = m_options.address;
-    if (!address.user.isEmpty() || !m_options.password.isEmpty()) {
-        QList<QByteArray> arguments {QByteArrayLiteral("AUTH")};
-        if (!address.user.isEmpty())
-            arguments.append(address.user.toUtf8());
-        arguments.append(m_options.password.reveal().toByteArray());
-        add(Step::Authenticate, arguments);
-        wipe(arguments.last());
-    }
-    if (address.database != 0)
-        add(Step::Select, {QByteArrayLiteral("SELECT"), QByteArray::number(address.database)});
-    add(Step::SetName, {QByteArrayLiteral("CLIENT"), QByteArrayLiteral("SETNAME"), m_options.name});
-
-    m_socket.write(bytes);
-    wipe(bytes);
+    if (m_tls)
+        m_stage = Stage::Handshake;
+    else
+        introduce();
 }
 
-bool RedisConnection::readStep(const RespValue &reply)
+void RedisConnection::onEncrypted()
 {
-    const Step step = m_steps.front();
-    m_steps.pop_front();
-    if (!reply.isError())
-        return true;
-
-    const QString said = QString::fromUtf8(reply.text).left(200);
-    if (reply.isError("NOAUTH") || reply.isError("WRONGPASS") || reply.isError("DENIED")
-        || (step == Step::Authenticate && !reply.text.startsWith("ERR max number of clients"))) {
-        QString reason = tr("it refused us: “%1”. Check the user in the address and RINGPROOF_REDIS_PASSWORD").arg(said);
-        if (reply.isError("NOAUTH"))
-            reason = tr("it asks for a password. Set RINGPROOF_REDIS_PASSWORD");
-        else if (reply.isError("WRONGPASS") || reply.text.contains("invalid password"))
-            reason = tr("it doesn't accept the user or the password. Check the user in the address and RINGPROOF_REDIS_PASSWORD");
-        else if (reply.text.contains("without any password configured"))
-            reason = tr("a password is set here, but this server has none. Check that it is the right server, and unset "
-                        "RINGPROOF_REDIS_PASSWORD if it is");
-        else if (reply.isError("DENIED"))
-            reason = tr("it runs in protected mode and accepts programs on its own computer only. Give it a password");
-        lose(Loss::Kind::Refused, reason);
-        return false;
-    }
-    if (step == Step::Select) {
-        lose(Loss::Kind::Refused, tr("it doesn't let us use database %1: “%2”").arg(m_options.address.database).arg(said));
-        return false;
-    }
-    // The name is for people who look at CLIENT LIST; a user that may not set it works all the same.
-    if (reply.isError("NOPERM") || reply.text.startsWith("ERR unknown"))
-        return true;
-    lose(Loss::Kind::Unreachable, tr("it said “%1”").arg(said));
-    return false;
+    introduce();
 }
+
+//! The name that the server's certificate must carry, also told to the server (SNI).
+QString RedisConnection::expectedName() const
+{
+    const QString &name = m_options.address.tls->serverName;
+    return name.isEmpty() ? server().host : name;
+}
+
+void RedisConnection::onSslErrors(const QList<QSslError> &errors)
+{
+    m_certificateProblem = certificateProblem(errors, *m_options.address.tls, expectedName());
+}
+
+// While it stands ------------------------------------------------------------------------------------------------------------
 
 void RedisConnection::onReadyRead()
 {
@@ -126,9 +131,12 @@ void RedisConnection::onReadyRead()
     QString problem;
     std::array<char, RespReader::ChunkSize> chunk;
     for (qint64 size = 1; size > 0 && problem.isEmpty();) {
-        size = m_socket.read(chunk.data(), qint64(chunk.size()));
+        size = m_socket->read(chunk.data(), qint64(chunk.size()));
         if (size <= 0)
             break;
+        constexpr char tlsAlert = 0x15; // how a TLS server answers to what isn't TLS
+        if (!m_tls && m_stage == Stage::Introduction && chunk[0] == tlsAlert)
+            return lose(Loss::Kind::Unreachable, tr("it expects TLS: write rediss:// in place of redis://"));
         m_reader.feed(QByteArrayView(chunk.data(), qsizetype(size)));
         for (;;) {
             auto reply = m_reader.next();
@@ -145,6 +153,7 @@ void RedisConnection::onReadyRead()
             if (!readStep(**reply))
                 return;
             if (m_steps.empty()) {
+                m_stage = Stage::Service;
                 m_isReady = true;
                 m_deadline.stop();
                 Q_EMIT ready();
@@ -169,15 +178,18 @@ RespValue RedisConnection::takeReply()
 void RedisConnection::write(const QByteArray &bytes)
 {
     m_written += bytes.size();
-    m_socket.write(bytes);
-    m_socket.flush();
+    m_socket->write(bytes);
+    m_socket->flush();
     noteHandedOver();
 }
 
 //! When in doubt (the socket has thrown its bytes away, or encrypted them), they count as taken.
 void RedisConnection::noteHandedOver()
 {
-    m_handedOver = std::max(m_handedOver, m_written - m_socket.bytesToWrite());
+    if (m_tls)
+        m_handedOver = m_written;
+    else if (m_socket)
+        m_handedOver = std::max(m_handedOver, m_written - m_socket->bytesToWrite());
 }
 
 void RedisConnection::onBytesWritten()
@@ -186,19 +198,93 @@ void RedisConnection::onBytesWritten()
     Q_EMIT drained();
 }
 
+// Its end --------------------------------------------------------------------------------------------------------------------
+
+void RedisConnection::abort()
+{
+    noteHandedOver();
+    m_isOver = true;
+    m_isReady = false;
+    m_deadline.stop();
+    m_patience.stop();
+    if (m_lookUp >= 0)
+        QHostInfo::abortHostLookup(m_lookUp);
+    dropSocket();
+}
+
+void RedisConnection::dropSocket()
+{
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket->deleteLater(); // not now: it may be what calls us
+    m_socket = nullptr;
+}
+
+void RedisConnection::lose(Loss::Kind kind, const QString &reason)
+{
+    if (m_isOver)
+        return;
+    abort();
+    Q_EMIT lost(Loss {kind, reason});
+}
+
+QString RedisConnection::hesitation() const
+{
+    switch (m_stage) {
+    case Stage::LookUp: return tr("the look-up of its name takes long");
+    case Stage::Handshake: return tr("no answer by TLS; for a port without TLS, write redis:// in place of rediss://");
+    default: return tr("no answer");
+    }
+}
+
+void RedisConnection::onDeadline()
+{
+    lose(Loss::Kind::Unreachable, tr("%1, after %n ms", nullptr, int(m_options.connectDeadline.count())).arg(hesitation()));
+}
+
 void RedisConnection::onSocketError()
 {
-    if (m_socket.bytesAvailable() > 0)
+    const bool isAboutTls = m_alert || m_stage == Stage::Handshake
+        || (m_tls && m_socket->error() >= QAbstractSocket::SslHandshakeFailedError); // the files of ours are judged before it
+    if (m_stage == Stage::Connect && !m_untried.isEmpty() && !isAboutTls)
+        return connectToNext();
+    if (m_socket->bytesAvailable() > 0)
         onReadyRead(); // its last words
     if (m_isOver)
         return;
-    switch (m_socket.error()) {
-    case QAbstractSocket::ConnectionRefusedError: return lose(Loss::Kind::Unreachable, tr("connection refused"));
-    case QAbstractSocket::RemoteHostClosedError: return lose(Loss::Kind::Unreachable, tr("it closed the connection"));
-    case QAbstractSocket::HostNotFoundError:
-        return lose(Loss::Kind::Unreachable, tr("there is no host of the name %1").arg(m_options.address.servers.first().host));
-    default: return lose(Loss::Kind::Unreachable, m_socket.errorString());
+    if (isAboutTls) {
+        const Loss loss = tlsFailure();
+        return lose(loss.kind, loss.reason);
     }
+    switch (m_socket->error()) {
+    case QAbstractSocket::ConnectionRefusedError: return lose(Loss::Kind::Unreachable, tr("connection refused"));
+    case QAbstractSocket::RemoteHostClosedError:
+        if (m_stage == Stage::Introduction && !m_tls)
+            return lose(Loss::Kind::Unreachable, tr("it closed the connection at once; if it expects TLS, write rediss:// in place of redis://"));
+        return lose(Loss::Kind::Unreachable, tr("it closed the connection"));
+    default: return lose(Loss::Kind::Unreachable, m_socket->errorString());
+    }
+}
+
+//! Why TLS came to nothing, which the server may say even after the handshake (TLS 1.3).
+RedisConnection::Loss RedisConnection::tlsFailure() const
+{
+    if (!m_certificateProblem.isEmpty())
+        return {Loss::Kind::Unsafe, m_certificateProblem};
+    if (m_alert) {
+        if (const std::optional<QString> meaning = alertMeaning(*m_alert, *m_options.address.tls))
+            return {Loss::Kind::Refused, *meaning};
+    }
+    const RedisTls &tls = *m_options.address.tls;
+    if (m_stage == Stage::Connect && !tls.certificateFile.isEmpty())
+        return {Loss::Kind::Unsafe,
+                tr("the certificate in %1 and the key in %2 don't belong together (“%3”)").arg(tls.certificateFile, tls.keyFile, m_socket->errorString())};
+    if (m_stage == Stage::Handshake && m_socket->peerCertificate().isNull())
+        return {Loss::Kind::Unreachable,
+                tr("it doesn't seem to speak TLS; for a port without TLS, write redis:// in place of rediss:// (“%1”)").arg(m_socket->errorString())};
+    return {Loss::Kind::Unreachable, tr("TLS came to an end: “%1”").arg(m_socket->errorString())};
 }
 
 } // namespace Ringproof

@@ -17,7 +17,9 @@ struct RedisOptions {
 
     Milliseconds commandDeadline {2000}; //!< from a command until its reply
     Milliseconds connectDeadline {3000}; //!< from the look-up of the host until commands can be sent
+    Milliseconds idlePing {15'000}; //!< silence after which a server is asked whether it still lives
     qsizetype maxPending = 10'000; //!< commands waiting to be sent or answered
+    bool mustBeAlone = false; //!< a node of a cluster and a Sentinel are refused, with a sentence that says how to write their address
 
     // The wait between tries while nobody asks for anything, and the least between two tries when somebody does.
     Milliseconds firstRetry {100};

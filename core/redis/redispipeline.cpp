@@ -38,6 +38,8 @@ RedisPipeline::RedisPipeline(RedisOptions options, QObject *parent)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &RedisPipeline::connectNow);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &RedisPipeline::onIdle);
     m_deadlineTimer.setSingleShot(true);
     connect(&m_deadlineTimer, &QTimer::timeout, this, &RedisPipeline::onDeadline);
 }
@@ -129,7 +131,7 @@ void RedisPipeline::flush()
     if (!m_connection || !m_connection->isReady() || m_unsent.empty())
         return;
     const Instant now = Steady::now();
-    const qint64 room = MaxBacklog - (m_connection->written() - m_connection->handedOver());
+    const qint64 room = MaxBacklog - m_connection->backlog();
     QByteArray batch;
     while (!m_unsent.empty() && batch.size() < room) {
         Request &request = m_sent.emplace_back(std::move(m_unsent.front()));
@@ -161,8 +163,14 @@ void RedisPipeline::connectNow()
         if (!m_unsent.empty())
             attendSoon();
     });
-    connect(m_connection, &RedisConnection::lost, this,
-            [this](const RedisConnection::Loss &loss) { onLost(loss.kind == RedisConnection::Loss::Kind::Refused, loss.reason); });
+    connect(m_connection, &RedisConnection::lost, this, [this](const RedisConnection::Loss &loss) {
+        using Kind = RedisConnection::Loss::Kind;
+        switch (loss.kind) {
+        case Kind::Unreachable: return onLost(false, unreachable(loss.reason));
+        case Kind::Refused: return onLost(true, tr("The Redis at %1 doesn't let Ringproof in: %2.").arg(address().toString(), loss.reason));
+        case Kind::Unsafe: return onLost(true, tr("Ringproof doesn't connect to the Redis at %1: %2.").arg(address().toString(), loss.reason));
+        }
+    });
     setState(State::Phase::Connecting);
     m_connection->open();
 }
@@ -171,6 +179,7 @@ void RedisPipeline::onReady()
 {
     m_trouble.clear();
     m_isRefused = false;
+    m_idle.start(m_options.idlePing);
     setState(State::Phase::Connected);
     attendSoon();
 }
@@ -191,17 +200,17 @@ void RedisPipeline::onReplied()
 void RedisPipeline::drop(const QString &reason)
 {
     m_connection->abort();
-    onLost(false, reason);
+    onLost(false, unreachable(reason));
 }
 
-void RedisPipeline::onLost(bool isRefused, const QString &reason)
+void RedisPipeline::onLost(bool isRefused, const QString &trouble)
 {
     const bool wasConnected = m_state.phase == State::Phase::Connected;
     const qint64 taken = m_connection->handedOver();
     m_connection->deleteLater(); // not now: it may be what calls us
     m_connection = nullptr;
-    m_trouble = isRefused ? tr("The Redis at %1 doesn't let Ringproof in: %2.").arg(address().toString(), reason)
-                          : tr("The Redis at %1 can't be reached (%2).").arg(address().toString(), reason);
+    m_idle.stop();
+    m_trouble = trouble;
     m_isRefused = isRefused;
 
     // What the system had not taken whole can't have been carried out: it goes first on the next connection.
@@ -212,7 +221,7 @@ void RedisPipeline::onLost(bool isRefused, const QString &reason)
     }
     for (Request &request : std::exchange(m_sent, {}))
         finish(request, tl::make_unexpected(unanswered()));
-    if (isRefused) {
+    if (m_isRefused) {
         for (Request &request : std::exchange(m_unsent, {}))
             finish(request, tl::make_unexpected(notSent()));
     }
@@ -248,6 +257,7 @@ void RedisPipeline::close()
     if (m_state.phase != State::Phase::Closed)
         setState(State::Phase::Closed);
     m_retry.stop();
+    m_idle.stop();
     m_deadlineTimer.stop();
     qint64 taken = 0;
     if (m_connection) {
@@ -321,6 +331,17 @@ void RedisPipeline::onDeadline()
         watch(next);
 }
 
+//! Nobody waits for the reply; if none comes, the deadline finds out what a dead connection is.
+void RedisPipeline::onIdle()
+{
+    const Instant due = m_connection->lastHeard() + m_options.idlePing;
+    if (due > Steady::now())
+        return m_idle.start(until(due));
+    m_idle.start(m_options.idlePing);
+    if (m_sent.empty() && m_unsent.empty())
+        QCoro::connect(command({QByteArrayLiteral("PING")}), this, [](const Expected<RespValue> &) { });
+}
+
 // What people are told -------------------------------------------------------------------------------------------------------
 
 void RedisPipeline::setState(State::Phase phase, Milliseconds nextTry)
@@ -330,9 +351,18 @@ void RedisPipeline::setState(State::Phase phase, Milliseconds nextTry)
     attendSoon();
 }
 
+QString RedisPipeline::unreachable(const QString &reason) const
+{
+    return tr("The Redis at %1 can't be reached (%2).").arg(address().toString(), reason);
+}
+
 QString RedisPipeline::trouble() const
 {
-    return m_trouble.isEmpty() ? tr("The Redis at %1 doesn't answer.").arg(address().toString()) : m_trouble;
+    if (!m_trouble.isEmpty())
+        return m_trouble;
+    if (m_connection && !m_connection->isReady())
+        return unreachable(m_connection->hesitation());
+    return tr("The Redis at %1 doesn't answer.").arg(address().toString());
 }
 
 Error RedisPipeline::notSent() const

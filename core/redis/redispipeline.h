@@ -21,7 +21,8 @@ class RedisConnection;
 //! answered is Uncertain.
 //!
 //! A lost connection is made again at once, then with growing waits; while a command waits whose deadline may come before the next
-//! try, tries follow each other promptly.
+//! try, tries follow each other promptly. A server that is silent for long is asked whether it still lives, so that a connection whose other end is
+//! gone is made again before somebody needs it.
 class RedisPipeline final : public RedisClient
 {
     Q_OBJECT
@@ -74,7 +75,7 @@ private:
     void connectNow();
     void onReady();
     void onReplied();
-    void onLost(bool isRefused, const QString &reason);
+    void onLost(bool isRefused, const QString &trouble);
     void drop(const QString &reason);
     void retryAfter(Milliseconds wait);
     void hurry();
@@ -82,8 +83,10 @@ private:
 
     void watch(Instant deadline);
     void onDeadline();
+    void onIdle();
     void setState(State::Phase phase, Milliseconds nextTry = Milliseconds(0));
 
+    [[nodiscard]] QString unreachable(const QString &reason) const;
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] Error notSent() const;
     [[nodiscard]] Error unanswered() const;
@@ -97,12 +100,13 @@ private:
     State m_state;
     bool m_isStateTold = true;
     QString m_trouble; //!< why there is no connection, a sentence; empty while nothing has failed
-    bool m_isRefused = false; //!< the trouble is that the server won't have us
+    bool m_isRefused = false; //!< the trouble is that the server won't have us, or we it
 
     QTimer m_retry;
     Backoff m_backoff;
     Instant m_lastTry {};
 
+    QTimer m_idle;
     QTimer m_deadlineTimer;
     Instant m_watched = Instant::max(); //!< the earliest deadline that the timer is set to
 };

@@ -22,7 +22,7 @@ class FakeRedis : public QObject
 
 public:
     using Command = QList<QByteArray>;
-    //! What goes back for a command, byte for byte; nothing is nothing.
+    //! What goes back for a command, byte for byte; nothing is nothing. HELLO it doesn't know, as Redis until 5.
     using Answer = std::function<QByteArray(const Command &)>;
 
     explicit FakeRedis(Answer answer) : m_answer(std::move(answer))
@@ -85,7 +85,7 @@ private:
         const auto reader = std::make_shared<RespReader>();
         if (!m_isReading) {
             socket->setReadBufferSize(1);
-            socket->write("+OK\r\n");
+            socket->write(UnknownHello + "+OK\r\n");
             return;
         }
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, reader] {
@@ -101,10 +101,16 @@ private:
         Command command;
         for (const RespValue &element : value.elements)
             command.append(element.text);
+        if (command.value(0) == "HELLO") {
+            socket->write(UnknownHello);
+            return;
+        }
         if (command.value(0) != "CLIENT")
             m_commands.append(command);
         socket->write(m_answer(command));
     }
+
+    inline static const QByteArray UnknownHello {"-ERR unknown command `HELLO`\r\n"};
 
     Answer m_answer;
     QTcpServer m_server;

@@ -32,6 +32,16 @@ quint16 freePort()
 
 RedisServer::RedisServer(ClockKind clock, QStringList arguments) : m_clock(clock), m_arguments(std::move(arguments))
 {
+    startAnywhere();
+}
+
+RedisServer::RedisServer(Tls tls, QStringList arguments) : m_clock(ClockKind::System), m_arguments(std::move(arguments)), m_tls(std::move(tls))
+{
+    startAnywhere();
+}
+
+void RedisServer::startAnywhere()
+{
     for (int tries = 0; tries < 20; ++tries) { // somebody else may take the port between the probe and the server
         if (startOn(freePort()))
             return;
@@ -53,11 +63,17 @@ bool RedisServer::startOn(quint16 port)
 
     m_process = std::make_unique<QProcess>();
     m_process->setProgram(program);
-    QStringList arguments {QStringLiteral("--port"),       QString::number(port),
+    QStringList arguments {QStringLiteral("--port"),       QString::number(m_tls ? 0 : port),
                            QStringLiteral("--bind"),       QStringLiteral("127.0.0.1"),
                            QStringLiteral("--save"),       QString(),
                            QStringLiteral("--appendonly"), QStringLiteral("no"),
                            QStringLiteral("--dir"),        m_directory.path()};
+    if (m_tls) {
+        arguments << QStringLiteral("--tls-port") << QString::number(port) << QStringLiteral("--tls-cert-file") << m_tls->own.certificate
+                  << QStringLiteral("--tls-key-file") << m_tls->own.key << QStringLiteral("--tls-ca-cert-file") << m_tls->authority
+                  << QStringLiteral("--tls-protocols") << m_tls->protocols << QStringLiteral("--tls-auth-clients")
+                  << (m_tls->clients == Tls::Clients::Anybody ? QStringLiteral("no") : QStringLiteral("yes"));
+    }
     m_process->setArguments(arguments + m_arguments);
     m_process->setProcessChannelMode(QProcess::MergedChannels);
 #ifdef RINGPROOF_CLOCKSHIFT
@@ -102,7 +118,12 @@ bool RedisServer::startOn(quint16 port)
 
 RedisAddress RedisServer::address() const
 {
-    return RedisAddress::single(QStringLiteral("127.0.0.1"), m_port);
+    RedisAddress address = RedisAddress::single(QStringLiteral("127.0.0.1"), m_port);
+    if (m_tls) {
+        address.tls.emplace();
+        address.tls->caFile = m_tls->authority;
+    }
+    return address;
 }
 
 RedisOptions RedisServer::options() const
@@ -120,6 +141,10 @@ RespValue RedisServer::ask(const QList<QByteArray> &command)
         RedisOptions own = options();
         own.name = QByteArrayLiteral("fixture");
         own.password = m_password;
+        if (m_tls) { // a server's certificate serves as a client's
+            own.address.tls->certificateFile = m_tls->own.certificate;
+            own.address.tls->keyFile = m_tls->own.key;
+        }
         m_client = std::make_unique<RedisPipeline>(own);
     }
     Expected<RespValue> reply = QCoro::waitFor(m_client->command(command));

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "redis/redispipeline.h"
+#include "support/tlsauthority.h"
 
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace Ringproof {
 
@@ -20,8 +22,19 @@ public:
         Movable, //!< advance() works; Linux only
     };
 
+    //! What a server by TLS comes with.
+    struct Tls {
+        enum class Clients { Anybody, WithCertificate };
+        TlsFiles own;
+        QString authority; //!< of clients' certificates; also what address() trusts
+        Clients clients = Clients::Anybody;
+        QString protocols = QStringLiteral("TLSv1.2 TLSv1.3");
+    };
+
     //! Starts it and waits until it answers; ends the program if it can't. \param arguments in addition, as on a command line.
     explicit RedisServer(ClockKind clock = ClockKind::System, QStringList arguments = {});
+    //! Speaks TLS only.
+    explicit RedisServer(Tls tls, QStringList arguments = {});
     ~RedisServer();
 
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -31,6 +44,9 @@ public:
     //! Asks over a connection of the fixture's own and waits; ends the program if there is no answer.
     RespValue ask(const QList<QByteArray> &command);
     RespValue ask(const QString &command); //!< words with spaces between them
+
+    //! From the next start() on.
+    void setTls(Tls tls) { m_tls = std::move(tls); }
 
     //! For the fixture's own connection.
     void setPassword(const QByteArray &password) { m_password = Secret(password); }
@@ -53,10 +69,12 @@ public:
     [[nodiscard]] Milliseconds now() const;
 
 private:
+    void startAnywhere();
     [[nodiscard]] bool startOn(quint16 port);
 
     const ClockKind m_clock;
     const QStringList m_arguments;
+    std::optional<Tls> m_tls;
     QTemporaryDir m_directory;
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<RedisPipeline> m_client;
