@@ -35,12 +35,22 @@ QString idIn(const QJsonValue &value)
     return isPlivoId(text) ? text : QString();
 }
 
-//! The UUID behind a name in Plivo's free text, through whatever quotes, escapes, colons, brackets and b'' or u'' prefixes
-//! stand between: `'request_uuid': '…'`, `\"request_uuid\": [\"…\"]`, `request_uuid: b'…'`, `phlo_run_id …`.
+//! The text with every way of writing a quotation mark, a line's end or a tab that has letters or digits in it made plain.
+QString withPlainMarks(QString text)
+{
+    static const QRegularExpression marks(QStringLiteral("&(?:quot|apos|#0*3[49]|#x0*2[27]);|\\\\+(?:u002[27]|x2[27])"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression spaces(QStringLiteral("\\\\+[nrt]"));
+    return text.replace(marks, QStringLiteral("'")).replace(spaces, QStringLiteral(" "));
+}
+
+//! The UUID behind a name in Plivo's free text, through whatever quotes, escapes, colons, brackets and b'', u'' or UUID() stand
+//! between: `'request_uuid': '…'`, `\"request_uuid\": [\"…\"]`, `request_uuid: b'…'`, `phlo_run_id …`.
+//! \param text with plain marks.
 QString uuidBehind(const QString &names, const QString &text)
 {
     const QRegularExpression pattern(
-        QStringLiteral("(?<![A-Za-z])(?:%1)[^A-Za-z0-9]{1,16}(?:[bu](?=[^A-Za-z0-9])[^A-Za-z0-9]{1,8})?"
+        QStringLiteral("(?<![A-Za-z_])(?i:%1)[^A-Za-z0-9]{1,16}(?:(?:[bu]|UUID)(?=[^A-Za-z0-9])[^A-Za-z0-9]{1,8})?"
                        "([0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?![0-9A-Za-z-])")
             .arg(names));
     return pattern.match(text).captured(1).toLower();
@@ -70,18 +80,19 @@ Error stoppedError(const QString &message)
         QStringLiteral("not found for b?['\"]?([^'\"]{1,64})['\"]? - b?['\"]?([^'\"]{1,64})['\"]? with output state: ?b?['\"]?([\\w -]{1,32}?)"
                        "['\"]?(?: - |\\s*$)"));
     const QRegularExpressionMatch match = where.match(message);
-    if (!match.hasMatch()) {
+    const QString node = plainLine(match.captured(2));
+    if (node.isEmpty()) {
         return {Error::Kind::Rejected,
                 say(QT_TRANSLATE_NOOP("PhloRun", "The PHLO stopped before it placed a call. Nobody was called. Open the PHLO in Plivo's "
                                                  "console and check that its nodes are connected, from Start to Initiate Call."))};
     }
     // Plivo's console calls the Start node's `http` output "API Request".
-    const QString state = match.captured(3).trimmed();
+    const QString state = plainLine(match.captured(3));
     const QString output = state == u"http" ? QStringLiteral("API Request") : state;
     return {Error::Kind::Rejected,
             say(QT_TRANSLATE_NOOP("PhloRun", "The PHLO stopped at its node “%1”: nothing is connected to its output “%2”. Nobody was called. "
                                              "Open the PHLO in Plivo's console, connect that output to the next node, and save."))
-                .arg(match.captured(2).trimmed(), output)};
+                .arg(node, output)};
 }
 
 Error unreadableError()
@@ -99,32 +110,32 @@ Expected<FlowRun> readAccepted(const QByteArray &body)
     if (!isPlivos)
         return tl::make_unexpected(unreadableError());
 
+    // Everything the reply says, wherever it stands: what is a text today may be an object tomorrow.
+    const QString everything = withPlainMarks(QString::fromUtf8(QJsonDocument(reply).toJson(QJsonDocument::Compact)));
     FlowRun run;
     for (const auto key : {QLatin1String("phlo_run_id"), QLatin1String("phlo_run_uuid"), QLatin1String("api_id")}) {
         if (run.runId.isEmpty())
             run.runId = idIn(reply.value(key));
     }
     if (run.runId.isEmpty())
-        run.runId = uuidBehind(QStringLiteral("phlo_run_(?:uu)?id"), message);
+        run.runId = uuidBehind(QStringLiteral("phlo_run_(?:uu)?id"), everything);
 
     for (const auto key : {QLatin1String("request_uuid"), QLatin1String("call_uuid")}) {
         if (run.callId.isEmpty())
             run.callId = idIn(reply.value(key));
     }
     if (run.callId.isEmpty())
-        run.callId = uuidBehind(QStringLiteral("request_uuids?|call_uuids?"), message);
+        run.callId = uuidBehind(QStringLiteral("request_?uuids?|call_?uuids?"), everything);
 
     if (run.callId.isEmpty() && message.isEmpty() && !plivosWords(body).isEmpty()) {
         const PlivoFault contradiction {
             say(QT_TRANSLATE_NOOP("PhloRun", "Plivo took the request and reported a fault: “%1”.")).arg(plivosWords(body)), {}};
         return failure(Error::Kind::Uncertain, contradiction.sentence(mayStillRing()));
     }
-    if (run.callId.isEmpty() && message.contains(u"stopped.", Qt::CaseInsensitive)) {
+    const bool hasCalled = !run.callId.isEmpty() || message.contains(u"call fired", Qt::CaseInsensitive);
+    if (!hasCalled && message.contains(u"stopped.", Qt::CaseInsensitive)) {
         // A flow that stopped further on may have called before, in words that aren't known.
-        if (beginsWithStopped(message))
-            return tl::make_unexpected(stoppedError(message));
-        if (!message.contains(u"call fired", Qt::CaseInsensitive))
-            return tl::make_unexpected(unreadableError());
+        return tl::make_unexpected(beginsWithStopped(message) ? stoppedError(message) : unreadableError());
     }
     return run;
 }

@@ -16,17 +16,6 @@ QString say(const char *text, int n = -1)
     return QCoreApplication::translate("Plivo", text, nullptr, n);
 }
 
-QString oneLine(const QString &text)
-{
-    QString line;
-    for (const QChar c : text)
-        line += c.isPrint() && c.category() != QChar::Other_Format ? c : QLatin1Char(' ');
-    line = line.simplified();
-    if (line.size() > LongestQuote)
-        line = line.left(LongestQuote - 1) + QChar(0x2026);
-    return line;
-}
-
 QString waitSentence(const std::optional<std::chrono::seconds> &retryAfter)
 {
     if (!retryAfter || *retryAfter == std::chrono::seconds(0))
@@ -48,6 +37,17 @@ QString PlivoFault::sentence(const QString &meaning) const
     return text;
 }
 
+QString plainLine(const QString &text)
+{
+    QString line;
+    for (const QChar c : text)
+        line += c.isPrint() && c.category() != QChar::Other_Format ? c : QLatin1Char(' ');
+    line = line.simplified();
+    if (line.size() > LongestQuote)
+        line = line.left(LongestQuote - 1) + QChar(0x2026);
+    return line;
+}
+
 QString plivosWords(const QByteArray &body)
 {
     const QJsonObject reply = QJsonDocument::fromJson(body).object();
@@ -57,7 +57,7 @@ QString plivosWords(const QByteArray &body)
         if (value.isObject() || value.isArray())
             words = QString::fromUtf8(QJsonDocument::fromVariant(value.toVariant()).toJson(QJsonDocument::Compact));
         if (!words.isEmpty() && !words.contains(u'<'))
-            return oneLine(words);
+            return plainLine(words);
     }
     return {};
 }
@@ -79,7 +79,7 @@ PlivoFault explain(const TransportFault &fault, const QUrl &url)
         if (fault.reason.isEmpty())
             return {say(QT_TRANSLATE_NOOP("Plivo", "No secure connection to %1 could be made.")).arg(host),
                     say(QT_TRANSLATE_NOOP("Plivo", "Check the address and port in the profile."))};
-        return {say(QT_TRANSLATE_NOOP("Plivo", "The server %1 can't prove that it is the right one (%2).")).arg(host, oneLine(fault.reason)),
+        return {say(QT_TRANSLATE_NOOP("Plivo", "The server %1 can't prove that it is the right one (%2).")).arg(host, plainLine(fault.reason)),
                 say(QT_TRANSLATE_NOOP("Plivo", "Check this computer's clock and the address in the profile, and whether something on the "
                                                "network inspects traffic."))};
     case TransportFault::Kind::ProxyFailed:

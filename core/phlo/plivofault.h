@@ -24,4 +24,7 @@ struct PlivoFault {
 //! Plivo's own words in a failure's body (its `error`, or `message`): one line, no markup, not long; empty where there are none.
 [[nodiscard]] QString plivosWords(const QByteArray &body);
 
+//! What others wrote, fit to stand in a sentence: printable, one line, not long.
+[[nodiscard]] QString plainLine(const QString &text);
+
 } // namespace Ringproof

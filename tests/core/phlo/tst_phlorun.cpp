@@ -66,6 +66,19 @@ private Q_SLOTS:
         accepts("phlo_run_id wins", "{`api_id`:`aaaaaaaa-0000-4000-8000-000000000000`,`phlo_run_id`:`" + RunId + "`,`message`:`x`}", RunId, "");
         accepts("no run id but in the text", "{`message`:`b'x' with phlo_run_uuid: " + RunId + " executed`}", RunId, "");
 
+        accepts("a UUID's repr", accepted("{'request_uuid': UUID('" + CallId + "')}"), RunId, CallId);
+        accepts("quotes of HTML", accepted("{&#39;request_uuid&#39;: &quot;" + CallId + "&quot;}"), RunId, CallId);
+        accepts("quotes of JavaScript", accepted("{\\\\u0027request_uuid\\\\u0027: \\\\x22" + CallId + "\\\\x22}"), RunId, CallId);
+        accepts("a repr in JSON in a repr", accepted("b\\\"{'response': '{\\\\\\\"request_uuid\\\\\\\": [u\\\\'" + CallId + "\\\\']}'}\\\""), RunId, CallId);
+        accepts("lines in a repr", accepted("b'{\\\\n\\\\trequest_uuid: " + CallId + "\\\\n}'"), RunId, CallId);
+        accepts("names as in C#", accepted("{ RequestUuid = " + CallId + " }"), RunId, CallId);
+        accepts("an OrderedDict", accepted("OrderedDict([('message', 'call fired'), ('request_uuid', '" + CallId + "')])"), RunId, CallId);
+        accepts("several calls", accepted("{'request_uuid': ['" + CallId + "', 'aaaaaaaa-1ea5-11e9-8dd2-0242ac110003']}"), RunId, CallId);
+        accepts("beside the message, deep", "{`api_id`:`" + RunId + "`,`message`:`executed`,`response`:{`calls`:[{`request_uuid`:`" + CallId + "`}]}}", RunId, CallId);
+        accepts("the call that this one came from", accepted("{'parent_call_uuid': '" + CallId + "'}"), RunId, "");
+        accepts("two nodes, the call second", accepted("b'Branch' - b'Lang' with phlo_run_uuid: " + RunId + " executed; b'Initiate Call' - b'Call_1' executed with "
+                                                       "response: {'message': 'call fired', 'request_uuid': '" + CallId + "'}"), RunId, CallId);
+        accepts("stopped, and yet it called", accepted("stopped. earlier: 'call fired', request unreadable"), RunId, "");
         accepts("an SMS node first", accepted("b'Send SMS' - b'Send SMS_1' with phlo_run_uuid: " + RunId
                                               + " executed with response: {'api_id': '1', 'message': 'message(s) queued', 'message_uuid': ['" + CallId + "']}"), RunId, "");
         accepts("no call id", accepted("executed"), RunId, "");
@@ -87,6 +100,8 @@ private Q_SLOTS:
         rejects("stopped without b", 201, accepted("stopped. next node uuid not found for 'Start' - 'Start' with output state: http"), "“Start”");
         rejects("Stopped in capitals", 201, accepted("Stopped. Next node UUID not found for b'Start' - b'Start' with output state: http - x"), "“Start”");
         rejects("stopped in bytes", 201, accepted("b'stopped. something else'"), "stopped before it placed a call");
+        rejects("a node's name with nonsense in it", 201,
+                accepted("stopped. next node uuid not found for b'Start' - b'St\\u0000\\u202eart' with output state: http - x"), "“St art”");
         rejects("stopped and no more", 201, accepted("stopped."), "stopped before it placed a call");
 
         // 2xx that doesn't say what happened.
