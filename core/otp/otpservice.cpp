@@ -2,6 +2,7 @@
 #include "otpservice.h"
 
 #include <QElapsedTimer>
+#include <QMetaMethod>
 
 namespace Ringproof {
 
@@ -132,6 +133,8 @@ OtpService::OtpService(Policy policy, QString defaultRegion, OtpStore &store, Fl
     connect(&m_store, &OtpStore::happened, this, &OtpService::onStoreEvent);
     if (m_tracker)
         connect(m_tracker, &CallTracker::changed, this, &OtpService::onCallChanged);
+    m_nextEnd.setSingleShot(true);
+    connect(&m_nextEnd, &QTimer::timeout, this, &OtpService::leaveCallsWithoutCode);
 }
 
 OtpService::~OtpService()
@@ -202,11 +205,7 @@ QCoro::Task<DispatchOutcome> OtpService::dispatch(DispatchRequest request)
         outcome.kind = DispatchOutcome::Kind::Uncertain;
         outcome.message = run.error().message;
     }
-    if (m_tracker) {
-        const LiveCall call {request.number, false, false};
-        m_calls.insert(issue.id, call);
-        m_tracker->follow(issue.id, request.number, outcome.runId, outcome.callId);
-    }
+    follow(outcome, request.number);
     co_return outcome;
 }
 
@@ -323,8 +322,52 @@ QCoro::Task<void> OtpService::extendFor(PhoneNumber number, QString issueId)
     for (int tries = 1; !ttl && tries < Tries; ++tries)
         ttl = co_await m_store.extend(number, issueId, wanted);
     // A failure costs the customer some seconds and nothing else: the code keeps the time it had.
-    if (ttl && ttl->count() > 0)
-        Q_EMIT extended(issueId, *ttl);
+    if (!ttl || ttl->count() <= 0)
+        co_return;
+    if (const auto call = m_calls.find(issueId); call != m_calls.end())
+        call->end.setRemainingTime(*ttl + m_followAfterCode);
+    Q_EMIT extended(issueId, *ttl);
+}
+
+void OtpService::follow(const DispatchOutcome &outcome, const PhoneNumber &number)
+{
+    if (!m_tracker || (!m_policy.extendOnAnswer && !areCallsWatched()))
+        return;
+    const LiveCall call {number, QDeadlineTimer(outcome.ttl + m_followAfterCode), false, false};
+    m_calls.insert(outcome.issueId, call);
+    setNextEnd();
+    m_tracker->follow(outcome.issueId, number, outcome.runId, outcome.callId);
+}
+
+bool OtpService::areCallsWatched() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&OtpService::callChanged));
+}
+
+void OtpService::stopFollowing(const QString &issueId)
+{
+    if (m_calls.remove(issueId))
+        m_tracker->stop(issueId);
+}
+
+void OtpService::leaveCallsWithoutCode()
+{
+    for (auto call = m_calls.begin(); call != m_calls.end();) {
+        if (call->end.hasExpired()) {
+            m_tracker->stop(call.key());
+            call = m_calls.erase(call);
+        } else {
+            ++call;
+        }
+    }
+    setNextEnd();
+}
+
+void OtpService::setNextEnd()
+{
+    const auto first = std::min_element(m_calls.begin(), m_calls.end(), [](const LiveCall &a, const LiveCall &b) { return a.end < b.end; });
+    if (first != m_calls.end())
+        m_nextEnd.start(int(first->end.remainingTime()));
 }
 
 void OtpService::onCallChanged(const QString &issueId, const CallStatus &status)
@@ -340,6 +383,8 @@ void OtpService::onCallChanged(const QString &issueId, const CallStatus &status)
     }
     if (status.hasEnded())
         m_calls.erase(call);
+    else if (status.phase == CallStatus::Phase::Answered && !areCallsWatched())
+        stopFollowing(issueId);
     Q_EMIT callChanged(issueId, status);
 }
 

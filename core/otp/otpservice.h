@@ -7,8 +7,10 @@
 #include "otp/otpstore.h"
 #include "otp/policy.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <qcoro/qcorotask.h>
 
@@ -110,11 +112,20 @@ public:
     //! Clears a number's cooldown and limits.
     [[nodiscard]] QCoro::Task<Expected<void>> reset(PhoneNumber number);
 
+    //! Nobody wants to know any more how the call of an issue goes. Its code lives on.
+    void stopFollowing(const QString &issueId);
+
+    //! How long a call is followed after its code has run out: the phone may just have stopped ringing, and Plivo takes seconds to say
+    //! why. 30 s unless told otherwise; for calls that are placed from now on.
+    void setFollowAfterCode(Milliseconds time) { m_followAfterCode = time; }
+
     //! Whether nothing is under way. Once begun, a dispatch is finished even if nobody waits for it: a rejected call's code
     //! must be withdrawn.
     [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
 
 Q_SIGNALS:
+    //! Of calls that were placed here, until the call has ended or its code is gone. Where nobody listens, calls are followed until they
+    //! are answered, so that their codes' lives can be extended, and no longer.
     void callChanged(const QString &issueId, const Ringproof::CallStatus &status);
     //! The code of this issue lives longer than it did: the call was answered.
     void extended(const QString &issueId, Ringproof::Milliseconds ttl);
@@ -124,6 +135,7 @@ private:
     class Errand;
     struct LiveCall {
         PhoneNumber number;
+        QDeadlineTimer end; //!< until then it is followed
         bool answered = false;
         bool isHungUp = false; //!< its end is of interest although its code is gone
     };
@@ -131,8 +143,12 @@ private:
     QCoro::Task<Expected<IssueReply>> issueSurely(IssueRequest request);
     QCoro::Task<bool> withdrawSurely(PhoneNumber number, QString issueId);
     QCoro::Task<void> extendFor(PhoneNumber number, QString issueId);
+    void follow(const DispatchOutcome &outcome, const PhoneNumber &number);
+    [[nodiscard]] bool areCallsWatched() const;
     void onCallChanged(const QString &issueId, const CallStatus &status);
     void onStoreEvent(const StoreEvent &event);
+    void leaveCallsWithoutCode();
+    void setNextEnd();
 
     const Policy m_policy;
     const QString m_defaultRegion;
@@ -140,6 +156,8 @@ private:
     FlowRunner &m_flow;
     CallTracker *const m_tracker;
     QHash<QString, LiveCall> m_calls; //!< by issue id, while they are followed
+    QTimer m_nextEnd; //!< of the calls that are followed
+    Milliseconds m_followAfterCode {30'000};
     int m_underWay = 0;
 };
 

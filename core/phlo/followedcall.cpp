@@ -76,8 +76,8 @@ FollowedCall::FollowedCall(const PhloSettings &settings, Start start)
     , m_start(std::move(start))
     , m_phloIds(phloIdsOf(settings))
     , m_callId(m_start.callId)
-    , m_ask(firstOfRound())
 {
+    m_ask = firstOfRound(); // here, where every member that it looks at stands
 }
 
 QUrl FollowedCall::question() const
@@ -309,17 +309,25 @@ FollowedCall::Step FollowedCall::hearFault(const QString &what, std::optional<st
     if (m_failures >= MostFailures || m_elapsed >= FollowAtMost) {
         Step step = gaveUp(meaning);
         step.pauseAll = pauseAll;
+        step.fault = meaning;
         return step;
     }
     const std::chrono::milliseconds backoff = std::min(WhileRinging * (1 << m_failures), LongestBackoff);
     Step step = nextAfter(pauseAll.value_or(backoff), m_ask);
     step.pauseAll = pauseAll;
-    if (m_told.phase == Phase::Unknown || m_failures >= DoubtAfter) {
-        CallStatus status;
-        status.detail = meaning;
-        tell(step, status);
-    }
+    step.fault = meaning;
+    if (m_told.phase == Phase::Unknown || m_failures >= DoubtAfter)
+        step.status = doubt(meaning);
     return step;
+}
+
+std::optional<CallStatus> FollowedCall::doubt(const QString &fault)
+{
+    Step step;
+    CallStatus status;
+    status.detail = fault;
+    tell(step, status);
+    return step.status;
 }
 
 FollowedCall::Ask FollowedCall::firstOfRound() const

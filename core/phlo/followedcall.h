@@ -35,6 +35,7 @@ public:
         bool isOver = false; //!< nothing more is to be learnt, or it isn't worth asking any more
         bool isDenied = false; //!< these credentials may not read calls at all
         std::optional<std::chrono::milliseconds> pauseAll; //!< Plivo wants to be asked less
+        QString fault; //!< for people: something is wrong with the asking, not with the call; empty: nothing is
     };
 
     //! What the answer is judged by.
@@ -51,6 +52,10 @@ public:
     [[nodiscard]] const QString &callId() const { return m_callId; }
     [[nodiscard]] QUrl question() const;
     [[nodiscard]] Step hear(const PlivoResult &answer, const Circumstances &circumstances);
+
+    //! What was known of the call no longer counts: other calls have met so many faults that asking about this one is of no use.
+    //! \param fault as another call's step has it.
+    [[nodiscard]] std::optional<CallStatus> doubt(const QString &fault);
 
 private:
     enum class Ask { Live, Queued, Record, Run, Records, LiveCalls, Candidate };
@@ -77,7 +82,7 @@ private:
     const Start m_start;
     const QStringList m_phloIds; //!< the run may be of any of the profile's PHLOs
     QString m_callId;
-    Ask m_ask;
+    Ask m_ask = Ask::Live;
     CallStatus m_told;
     CallStatus::Phase m_seen = CallStatus::Phase::Unknown; //!< when the call was last live or queued
     QStringList m_candidates; //!< live calls that may be this one

@@ -18,6 +18,11 @@ constexpr int MostUnderWay = 6;
 
 constexpr qsizetype MostRemembered = 1000;
 
+// Faults in a row, of all calls together.
+constexpr int DoubtAfter = 3; // until nothing is known of any call
+constexpr int GiveUpAfter = 6; // until all calls that are followed now are given up
+constexpr auto LongestPause = 30s;
+
 PlivoHttp::Options optionsFor(const PhloSettings &settings)
 {
     PlivoHttp::Options options;
@@ -150,9 +155,14 @@ void VoiceCalls::unschedule(const CallPointer &call)
     setTimer();
 }
 
+int VoiceCalls::mostUnderWay() const
+{
+    return m_faults == 0 ? MostUnderWay : 1;
+}
+
 void VoiceCalls::setTimer()
 {
-    if (m_due.empty() || m_underWay >= MostUnderWay) {
+    if (m_due.empty() || m_underWay >= mostUnderWay()) {
         m_timer.stop();
         return;
     }
@@ -163,7 +173,7 @@ void VoiceCalls::setTimer()
 void VoiceCalls::askWhoIsDue()
 {
     const qint64 now = m_time.elapsed();
-    if (!m_due.empty() && m_due.begin()->first <= now && m_nextSlot <= now && m_underWay < MostUnderWay) {
+    if (!m_due.empty() && m_due.begin()->first <= now && m_nextSlot <= now && m_underWay < mostUnderWay()) {
         const CallPointer call = m_due.begin()->second;
         m_due.erase(m_due.begin());
         m_nextSlot = now + (1000 + m_options.requestsPerSecond - 1) / m_options.requestsPerSecond;
@@ -176,17 +186,18 @@ QCoro::Task<void> VoiceCalls::ask(CallPointer call)
 {
     call->isAsked = true;
     ++m_underWay;
+    const qint64 askedAt = m_time.elapsed();
     const PlivoResult answer = co_await m_http.get(call->followed.question());
     --m_underWay;
     call->isAsked = false;
     if (!answer && answer.error().kind == TransportFault::Kind::Canceled)
         co_return; // this is on its way out
     if (!call->isStopped)
-        heard(call, answer);
+        heard(call, answer, askedAt);
     setTimer();
 }
 
-void VoiceCalls::heard(const CallPointer &call, const PlivoResult &answer)
+void VoiceCalls::heard(const CallPointer &call, const PlivoResult &answer, qint64 askedAt)
 {
     FollowedCall::Circumstances circumstances;
     circumstances.now = m_options.clock->now();
@@ -215,8 +226,44 @@ void VoiceCalls::heard(const CallPointer &call, const PlivoResult &answer)
     } else {
         schedule(call, step.wait);
     }
+    std::vector<std::pair<QString, CallStatus>> news;
     if (step.status)
-        Q_EMIT changed(call->issueId, *step.status); // last: whoever hears it may stop calls, or follow others
+        news.emplace_back(call->issueId, *step.status);
+    if (step.fault.isEmpty()) {
+        m_faults = 0;
+    } else if (!step.pauseAll) { // who is told to wait waits, and that is all
+        for (auto &other : noteFault(step.fault, askedAt))
+            news.push_back(std::move(other));
+    }
+    for (const auto &[issueId, status] : news)
+        Q_EMIT changed(issueId, status); // last: whoever hears it may stop calls, or follow others
+}
+
+//! \return what is to be told of the other calls.
+std::vector<std::pair<QString, CallStatus>> VoiceCalls::noteFault(const QString &fault, qint64 askedAt)
+{
+    if (askedAt <= m_lastFault)
+        return {}; // the same trouble, seen by another question that was under way
+    m_lastFault = m_time.elapsed();
+    ++m_faults;
+    const std::chrono::milliseconds pause = std::min<std::chrono::milliseconds>(1s * (1 << m_faults), LongestPause);
+    m_nextSlot = std::max(m_nextSlot, m_lastFault + scaled(pause).count());
+
+    std::vector<std::pair<QString, CallStatus>> news;
+    if (m_faults >= DoubtAfter) {
+        for (const CallPointer &call : std::as_const(m_calls)) {
+            if (const auto status = call->followed.doubt(fault))
+                news.emplace_back(call->issueId, *status);
+        }
+    }
+    if (m_faults >= GiveUpAfter) {
+        for (const CallPointer &call : std::as_const(m_calls))
+            call->isStopped = true;
+        m_calls.clear();
+        m_due.clear();
+        m_faults = 0; // calls that come later are worth a try
+    }
+    return news;
 }
 
 void VoiceCalls::deny(const CallStatus &status)

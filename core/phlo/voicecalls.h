@@ -14,6 +14,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 #include <qcoro/qcorotask.h>
 
@@ -21,7 +22,8 @@ namespace Ringproof {
 
 //! Follows any number of calls: one request at a time a call, at most so many a second for all, shared in the order of their being
 //! due. A call is followed until it has ended, nobody wants to know, or Plivo can't tell. Its faults end in Phase::Unknown with a
-//! sentence; credentials that can't read calls are noticed once, for all calls.
+//! sentence; credentials that can't read calls are noticed once, for all calls. While Plivo's Voice API has a fault of its own, or can't be
+//! reached, one question at a time is asked for all calls together, and less and less often.
 //!
 //! A call's end is told once its record is here, seconds later, with the cause; before that the last live phase stands.
 class VoiceCalls final : public CallTracker
@@ -56,9 +58,11 @@ private:
     void unschedule(const CallPointer &call);
     void askWhoIsDue();
     void setTimer();
+    [[nodiscard]] int mostUnderWay() const;
     QCoro::Task<void> ask(CallPointer call);
-    void heard(const CallPointer &call, const PlivoResult &answer);
+    void heard(const CallPointer &call, const PlivoResult &answer, qint64 askedAt);
     void deny(const CallStatus &status);
+    [[nodiscard]] std::vector<std::pair<QString, CallStatus>> noteFault(const QString &fault, qint64 askedAt);
     void rememberWhose(const QString &issueId, const QString &callId);
     QCoro::Task<Expected<void>> end(QString issueId, QString callId);
     [[nodiscard]] std::chrono::milliseconds scaled(std::chrono::milliseconds wait) const;
@@ -74,6 +78,8 @@ private:
     std::optional<CallStatus> m_denied; //!< why no call can be read at all
     qint64 m_nextSlot = 0; //!< when the next request may go out
     int m_underWay = 0;
+    int m_faults = 0; //!< in a row, of whatever calls; those of questions that were asked at the same time are one
+    qint64 m_lastFault = -1;
     PlivoHttp m_http; // last: its end resumes what is under way
 };
 

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void answeringExtendsTheLife();
     void answeringExtendsNothingWhereThePolicySaysSo();
     void aVerificationEndsTheFollowing();
+    void aCodeThatRunsOutEndsTheFollowing();
+    void aCallThatNobodyWatchesIsLeftOnceItWasAnswered();
+    void nobodyIsFollowedForNothing();
+    void whoeverDoesNotLookAnyMoreSaysSo();
     void aHangUpSaysWhatBecameOfPhoneAndCode_data();
     void aHangUpSaysWhatBecameOfPhoneAndCode();
     void aHangUpWithoutTheStoreIsToldTruthfully();
@@ -273,6 +277,55 @@ void OtpServiceTest::aVerificationEndsTheFollowing()
     const DispatchOutcome outcome = dispatch();
     QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified);
     QTRY_COMPARE(m_tracker->stopped, QStringList {outcome.issueId});
+}
+
+void OtpServiceTest::aCodeThatRunsOutEndsTheFollowing()
+{
+    Policy policy;
+    policy.ttl = std::chrono::seconds(1);
+    policy.cooldown = std::chrono::seconds(0);
+    makeService(policy);
+    m_service->setFollowAfterCode(Milliseconds(0));
+    QSignalSpy changed(m_service.get(), &OtpService::callChanged);
+    const QString first = dispatch().issueId;
+    const QString second = dispatch().issueId;
+    QTRY_COMPARE_WITH_TIMEOUT(m_tracker->stopped.size(), 2, 20'000);
+    QVERIFY(m_tracker->stopped.contains(first) && m_tracker->stopped.contains(second));
+    m_tracker->say(first, CallStatus::Phase::Ringing);
+    QVERIFY(changed.isEmpty());
+}
+
+void OtpServiceTest::aCallThatNobodyWatchesIsLeftOnceItWasAnswered()
+{
+    QSignalSpy extended(m_service.get(), &OtpService::extended);
+    const DispatchOutcome outcome = dispatch();
+    m_clock->advance(std::chrono::seconds(25));
+    m_tracker->say(outcome.issueId, CallStatus::Phase::Ringing);
+    QVERIFY(m_tracker->stopped.isEmpty());
+    m_tracker->say(outcome.issueId, CallStatus::Phase::Answered);
+    QCOMPARE(m_tracker->stopped, QStringList {outcome.issueId});
+    QTRY_COMPARE(extended.size(), 1); // what it was followed for
+}
+
+void OtpServiceTest::nobodyIsFollowedForNothing()
+{
+    Policy policy;
+    policy.extendOnAnswer = false;
+    makeService(policy);
+    QVERIFY(dispatch().kind == Kind::Dispatched);
+    QVERIFY(m_tracker->followed.isEmpty());
+}
+
+void OtpServiceTest::whoeverDoesNotLookAnyMoreSaysSo()
+{
+    QSignalSpy changed(m_service.get(), &OtpService::callChanged);
+    const DispatchOutcome outcome = dispatch();
+    m_service->stopFollowing(outcome.issueId);
+    m_service->stopFollowing(QStringLiteral("nobody's"));
+    QCOMPARE(m_tracker->stopped, QStringList {outcome.issueId});
+    m_tracker->say(outcome.issueId, CallStatus::Phase::Ringing);
+    QVERIFY(changed.isEmpty());
+    QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified);
 }
 
 void OtpServiceTest::aHangUpSaysWhatBecameOfPhoneAndCode_data()
