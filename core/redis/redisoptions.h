@@ -17,7 +17,7 @@ struct RedisOptions {
 
     Milliseconds commandDeadline {2000}; //!< from a command until its reply
     Milliseconds connectDeadline {3000}; //!< from the look-up of the host until commands can be sent
-    Milliseconds idlePing {15'000}; //!< silence after which a server is asked whether it still lives
+    Milliseconds idlePing {15'000}; //!< the longest silence of a server; then it is asked whether it still lives
     qsizetype maxPending = 10'000; //!< commands waiting to be sent or answered
     bool mustBeAlone = false; //!< a node of a cluster and a Sentinel are refused, with a sentence that says how to write their address
 

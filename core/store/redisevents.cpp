@@ -13,9 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! How long the server lets an XREAD wait. Short enough to notice within a minute that it is gone.
-constexpr Milliseconds Patience = 30s;
-
 constexpr int EntriesAtOnce = 500;
 
 RedisOptions forReading(RedisOptions options)
@@ -126,15 +123,18 @@ void RedisEvents::resume()
 
 void RedisEvents::read()
 {
+    // The server lets it wait no longer than any silence may last, so that a dead connection is noticed.
+    const Milliseconds patience = m_client->options().idlePing;
+    const Milliseconds deadline = patience + m_client->options().commandDeadline;
     QList<QByteArray> command {QByteArrayLiteral("XREAD"),
                                QByteArrayLiteral("COUNT"),
                                QByteArray::number(EntriesAtOnce),
                                QByteArrayLiteral("BLOCK"),
-                               QByteArray::number(qint64(Patience.count())),
+                               QByteArray::number(qint64(patience.count())),
                                QByteArrayLiteral("STREAMS"),
                                RedisKeys::events(),
                                m_lastId};
-    QCoro::connect(m_client->command(std::move(command), RedisKeys::events(), 2 * Patience), this, [this](const Expected<RespValue> &reply) { onRead(reply); });
+    QCoro::connect(m_client->command(std::move(command), RedisKeys::events(), deadline), this, [this](const Expected<RespValue> &reply) { onRead(reply); });
 }
 
 void RedisEvents::onRead(const Expected<RespValue> &reply)

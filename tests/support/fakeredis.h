@@ -22,7 +22,7 @@ class FakeRedis : public QObject
 
 public:
     using Command = QList<QByteArray>;
-    //! What goes back for a command, byte for byte; nothing is nothing. HELLO it doesn't know, as Redis until 5.
+    //! What goes back for a command, byte for byte; nothing is nothing. HELLO it doesn't know, as a Redis until 5, unless told otherwise.
     using Answer = std::function<QByteArray(const Command &)>;
 
     explicit FakeRedis(Answer answer) : m_answer(std::move(answer))
@@ -43,6 +43,9 @@ public:
 
     //! Whether it reads what clients send; their bytes pile up otherwise. For connections from now on.
     void setReading(bool reading) { m_isReading = reading; }
+
+    //! What it answers to HELLO, byte for byte.
+    void setHello(const QByteArray &reply) { m_hello = reply; }
 
     void send(const QByteArray &bytes)
     {
@@ -85,7 +88,7 @@ private:
         const auto reader = std::make_shared<RespReader>();
         if (!m_isReading) {
             socket->setReadBufferSize(1);
-            socket->write(UnknownHello + "+OK\r\n");
+            socket->write(m_hello + "+OK\r\n");
             return;
         }
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, reader] {
@@ -102,7 +105,7 @@ private:
         for (const RespValue &element : value.elements)
             command.append(element.text);
         if (command.value(0) == "HELLO") {
-            socket->write(UnknownHello);
+            socket->write(m_hello);
             return;
         }
         if (command.value(0) != "CLIENT")
@@ -110,12 +113,11 @@ private:
         socket->write(m_answer(command));
     }
 
-    inline static const QByteArray UnknownHello {"-ERR unknown command `HELLO`\r\n"};
-
     Answer m_answer;
     QTcpServer m_server;
     QPointer<QTcpSocket> m_socket; //!< the latest
     QList<Command> m_commands;
+    QByteArray m_hello = QByteArrayLiteral("-ERR unknown command `HELLO`\r\n");
     int m_connections = 0;
     bool m_isReading = true;
 };
