@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redisclient.h"
 
+#include "redis/clusterclient.h"
 #include "redis/redispipeline.h"
 
 namespace Ringproof {
 
 std::unique_ptr<RedisClient> RedisClient::create(RedisOptions options)
 {
+    if (options.address.kind == RedisAddress::Kind::Cluster)
+        return std::make_unique<ClusterClient>(std::move(options));
     options.mustBeAlone = options.address.kind == RedisAddress::Kind::Single;
     return std::make_unique<RedisPipeline>(std::move(options));
 }

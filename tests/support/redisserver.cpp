@@ -74,6 +74,11 @@ bool RedisServer::startOn(quint16 port)
                   << QStringLiteral("--tls-protocols") << m_tls->protocols << QStringLiteral("--tls-auth-clients")
                   << (m_tls->clients == Tls::Clients::Anybody ? QStringLiteral("no") : QStringLiteral("yes"));
     }
+    if (m_arguments.contains(QStringLiteral("--cluster-enabled"))) { // by itself it takes the port 10000 further on, which may not exist
+        if (m_busPort == 0 || port != m_port)
+            m_busPort = freePort();
+        arguments << QStringLiteral("--cluster-port") << QString::number(m_busPort);
+    }
     m_process->setArguments(arguments + m_arguments);
     m_process->setProcessChannelMode(QProcess::MergedChannels);
 #ifdef RINGPROOF_CLOCKSHIFT

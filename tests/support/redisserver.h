@@ -38,6 +38,7 @@ public:
     ~RedisServer();
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 busPort() const { return m_busPort; } //!< of a cluster's servers among themselves
     [[nodiscard]] RedisAddress address() const;
     [[nodiscard]] RedisOptions options() const;
 
@@ -58,6 +59,8 @@ public:
     void kill();
     //! Starts it again on the same port, without data.
     void start();
+
+    [[nodiscard]] bool isRunning() const { return m_process->state() == QProcess::Running; }
 
     //! Stops it where it is, connections open, until thaw().
     void freeze();
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<RedisPipeline> m_client;
     Secret m_password;
     quint16 m_port = 0;
+    quint16 m_busPort = 0;
     std::chrono::microseconds m_shift {0};
 };
 
