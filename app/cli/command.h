@@ -39,6 +39,7 @@ struct Context {
 [[nodiscard]] QCoro::Task<int> serveCommand(Context &context);
 [[nodiscard]] QCoro::Task<int> simulateCommand(Context &context);
 [[nodiscard]] QCoro::Task<int> doctorCommand(Context &context);
+[[nodiscard]] QCoro::Task<int> auditCommand(Context &context);
 [[nodiscard]] QCoro::Task<int> profilesCommand(Context &context);
 [[nodiscard]] QCoro::Task<int> tryCommand(Context &context);
 

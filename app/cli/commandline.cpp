@@ -50,6 +50,12 @@ QList<CommandSpec> makeSpecs()
          {{QStringLiteral("port"), QStringLiteral("N"), tr("port on 127.0.0.1 (any free one)")},
           {QStringLiteral("speed"), QStringLiteral("X"), tr("how much faster than real phones (1)")}}},
         {QStringLiteral("doctor"), {}, tr("check config, PHLO and store, and say what to mend"), {}},
+        {QStringLiteral("audit"), {QStringLiteral("verify|export|remove")}, tr("check the audit log, write it out, remove what is old"),
+         {{QStringLiteral("file"), QStringLiteral("FILE"), tr("another log than this computer's")},
+          {QStringLiteral("format"), QStringLiteral("csv|jsonl"), tr("export: comma-separated values, or JSON Lines")},
+          {QStringLiteral("out"), QStringLiteral("FILE"), tr("export: where to (standard output)")},
+          {QStringLiteral("number"), QStringLiteral("NUMBER"), tr("export: this number's rows only")},
+          {QStringLiteral("older-than"), QStringLiteral("DAYS"), tr("remove: how many days are kept")}}},
         {QStringLiteral("profiles"), {}, tr("list the profiles"), {}},
         {QStringLiteral("try"), {}, tr("one whole verification in the sandbox, on this terminal"), {}},
     };

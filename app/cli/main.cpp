@@ -29,6 +29,7 @@ constexpr std::array Commands {
     CommandEntry {QLatin1StringView("serve"), serveCommand},
     CommandEntry {QLatin1StringView("simulate"), simulateCommand},
     CommandEntry {QLatin1StringView("doctor"), doctorCommand},
+    CommandEntry {QLatin1StringView("audit"), auditCommand},
     CommandEntry {QLatin1StringView("profiles"), profilesCommand},
     CommandEntry {QLatin1StringView("try"), tryCommand},
 };
@@ -79,6 +80,9 @@ Workspace *openWorkspace(Context &context, Workspace::Calls calls, double simula
         return nullptr;
     }
     context.workspace = std::move(*workspace);
+    QObject::connect(&context.workspace->service(), &OtpService::journalFailed, context.workspace.get(), [&context](const Error &error) {
+        context.printer.warning(tr("This is not in the audit log: %1").arg(error.message));
+    });
     return context.workspace.get();
 }
 

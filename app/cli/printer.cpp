@@ -45,4 +45,9 @@ void Printer::progress(const QString &text)
     writeLine(m_format == Format::Json ? stderr : stdout, text.toLocal8Bit());
 }
 
+void Printer::warning(const QString &text)
+{
+    writeLine(stderr, text.toLocal8Bit());
+}
+
 } // namespace Ringproof::Cli

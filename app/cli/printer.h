@@ -25,6 +25,9 @@ public:
     //! What happens meanwhile: to standard output for people, to standard error beside JSON.
     void progress(const QString &text);
 
+    //! What somebody should know and what changes nothing about the result: to standard error.
+    void warning(const QString &text);
+
 private:
     Format m_format;
 };

@@ -10,8 +10,6 @@
 
 namespace Ringproof {
 
-namespace {
-
 QString userName()
 {
 #ifdef Q_OS_UNIX
@@ -23,8 +21,6 @@ QString userName()
     return qEnvironmentVariable("USERNAME");
 #endif
 }
-
-} // namespace
 
 QString operatorName()
 {

@@ -6,6 +6,9 @@
 
 namespace Ringproof {
 
+//! The operating system's user.
+[[nodiscard]] QString userName();
+
 //! `user@host`, from the operating system.
 [[nodiscard]] QString operatorName();
 

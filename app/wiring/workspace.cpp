@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "audit/auditlog.h"
 #include "phlo/phloclient.h"
 #include "phlo/voicecalls.h"
 #include "sandbox/simulator.h"
 #include "store/embeddedstore.h"
 #include "store/redisstore.h"
+#include "wiring/auditing.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -85,6 +87,8 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
         return tl::make_unexpected(store.error());
     workspace->m_store = std::move(*store);
 
+    workspace->m_audit = std::make_unique<AuditLog>(AuditLog::defaultPath(), secrets.auditKey, auditContext(settings.name));
+
     PhloSettings phlo = settings.phlo;
     phlo.authToken = secrets.authToken;
     workspace->m_phlo = std::make_unique<PhloClient>(phlo);
@@ -92,7 +96,7 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
     pace.speed = simulatorSpeed;
     workspace->m_tracker = std::make_unique<VoiceCalls>(phlo, pace);
     workspace->m_service = std::make_unique<OtpService>(settings.policy, settings.defaultRegion, *workspace->m_store, *workspace->m_phlo,
-                                                        workspace->m_tracker.get());
+                                                        workspace->m_tracker.get(), workspace->m_audit.get());
     return workspace;
 }
 
@@ -107,7 +111,7 @@ Expected<Profile> chosenProfile(const QString &configFile, const QString &profil
 
 Expected<Secrets> secretsFor(const Profile &profile)
 {
-    return profile.sandbox ? Expected<Secrets>(Secrets::forSandbox()) : Secrets::fromEnvironment();
+    return profile.sandbox ? Secrets::forSandbox() : Secrets::fromEnvironment();
 }
 
 } // namespace Ringproof

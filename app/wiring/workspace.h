@@ -13,6 +13,7 @@
 
 namespace Ringproof {
 
+class AuditLog;
 class PhloClient;
 class Simulator;
 
@@ -48,6 +49,7 @@ private:
     Secret m_httpToken;
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<OtpStore> m_store;
+    std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<PhloClient> m_phlo;
     std::unique_ptr<CallTracker> m_tracker;
     std::unique_ptr<OtpService> m_service;

@@ -5,6 +5,23 @@
 
 namespace Ringproof {
 
+QString toString(CallStatus::Phase phase)
+{
+    switch (phase) {
+    case CallStatus::Phase::Unknown: return QStringLiteral("unknown");
+    case CallStatus::Phase::Queued: return QStringLiteral("queued");
+    case CallStatus::Phase::Ringing: return QStringLiteral("ringing");
+    case CallStatus::Phase::Answered: return QStringLiteral("answered");
+    case CallStatus::Phase::Completed: return QStringLiteral("completed");
+    case CallStatus::Phase::Busy: return QStringLiteral("busy");
+    case CallStatus::Phase::NoAnswer: return QStringLiteral("no_answer");
+    case CallStatus::Phase::Canceled: return QStringLiteral("canceled");
+    case CallStatus::Phase::Failed: return QStringLiteral("failed");
+    case CallStatus::Phase::Declined: return QStringLiteral("declined");
+    }
+    return {};
+}
+
 QString describe(CallStatus::Phase phase)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("CallStatus", text); };

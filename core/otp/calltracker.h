@@ -52,6 +52,8 @@ struct CallStatus {
     friend bool operator==(const CallStatus &, const CallStatus &) = default;
 };
 
+//! `ringing`, `no_answer`, …: the audit log's words.
+[[nodiscard]] QString toString(CallStatus::Phase phase);
 //! `Ringing`, `Answered`, … for people.
 [[nodiscard]] QString describe(CallStatus::Phase phase);
 

@@ -78,6 +78,31 @@ bool endsTheCode(StoreEvent::Kind kind)
     return false;
 }
 
+QString toString(HangUpOutcome::Call call)
+{
+    switch (call) {
+    case HangUpOutcome::Call::Ended: return QStringLiteral("ended");
+    case HangUpOutcome::Call::HadEnded: return QStringLiteral("had_ended");
+    case HangUpOutcome::Call::MayRingOn: return QStringLiteral("uncertain");
+    }
+    return {};
+}
+
+JournalEntry entryFor(const DispatchOutcome &outcome, const DispatchRequest &request)
+{
+    JournalEntry entry;
+    entry.action = QStringLiteral("dispatch");
+    entry.outcome = toString(outcome.kind);
+    entry.number = request.number.e164();
+    entry.by = request.operatorName;
+    entry.requestId = outcome.issueId;
+    if (outcome.kind != DispatchOutcome::Kind::Dispatched)
+        entry.cause = outcome.reason.isEmpty() ? outcome.message : outcome.reason;
+    entry.runId = outcome.runId;
+    entry.callId = outcome.callId;
+    return entry;
+}
+
 } // namespace
 
 //! Counts what is under way, so that nobody pulls the service from under a coroutine.
@@ -122,13 +147,15 @@ QString toString(VerifyOutcome::Kind kind)
     return {};
 }
 
-OtpService::OtpService(Policy policy, QString defaultRegion, OtpStore &store, FlowRunner &flow, CallTracker *tracker, QObject *parent)
+OtpService::OtpService(Policy policy, QString defaultRegion, OtpStore &store, FlowRunner &flow, CallTracker *tracker, Journal *journal,
+                       QObject *parent)
     : QObject(parent)
     , m_policy(std::move(policy))
     , m_defaultRegion(std::move(defaultRegion))
     , m_store(store)
     , m_flow(flow)
     , m_tracker(tracker)
+    , m_journal(journal)
 {
     connect(&m_store, &OtpStore::happened, this, &OtpService::onStoreEvent);
     if (m_tracker)
@@ -145,6 +172,14 @@ OtpService::~OtpService()
 QCoro::Task<DispatchOutcome> OtpService::dispatch(DispatchRequest request)
 {
     const Errand errand(*this);
+    const DispatchOutcome outcome = co_await place(request);
+    if (outcome.kind != DispatchOutcome::Kind::Invalid) // not a number: nothing to note
+        co_await note(entryFor(outcome, request));
+    co_return outcome;
+}
+
+QCoro::Task<DispatchOutcome> OtpService::place(DispatchRequest request)
+{
     DispatchOutcome outcome;
     outcome.number = request.number.e164();
 
@@ -177,6 +212,15 @@ QCoro::Task<DispatchOutcome> OtpService::dispatch(DispatchRequest request)
         outcome.message = sentenceFor(*refused, request.number);
         outcome.reason = toString(refused->reason);
         outcome.retryAfter = refused->retryAfter;
+        co_return outcome;
+    }
+
+    const JournalEntry started {QStringLiteral("dispatch"), QStringLiteral("started"), outcome.number, request.operatorName, issue.id,
+                                {}, {}, {}};
+    if (const std::optional<Error> unwritten = co_await note(started)) {
+        co_await withdrawSurely(request.number, issue.id);
+        outcome.kind = DispatchOutcome::Kind::Unavailable;
+        outcome.message = tr("No call was placed, because it couldn't be entered into the audit log. %1").arg(unwritten->message);
         co_return outcome;
     }
 
@@ -244,12 +288,23 @@ QCoro::Task<VerifyOutcome> OtpService::verify(PhoneNumber number, Code entered, 
         outcome.message = QStringLiteral("number not found!");
         break;
     }
+    const JournalEntry entry {QStringLiteral("verify"), toString(outcome.kind), number.e164(), by, outcome.issueId, {}, {}, {}};
+    co_await note(entry);
     co_return outcome;
 }
 
 QCoro::Task<Expected<bool>> OtpService::revoke(PhoneNumber number, QString issueId)
 {
     const Errand errand(*this);
+    Expected<bool> reply = co_await revokeSurely(number, issueId);
+    const QString word = !reply ? QStringLiteral("unavailable") : *reply ? QStringLiteral("revoked") : QStringLiteral("none");
+    const JournalEntry entry {QStringLiteral("revoke"), word, number.e164(), {}, issueId, {}, {}, {}};
+    co_await note(entry);
+    co_return reply;
+}
+
+QCoro::Task<Expected<bool>> OtpService::revokeSurely(PhoneNumber number, QString issueId)
+{
     const RevokeRequest request {newRequestId(), number, issueId};
     Expected<bool> reply = co_await m_store.revoke(request);
     for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
@@ -264,7 +319,7 @@ QCoro::Task<HangUpOutcome> OtpService::hangUp(PhoneNumber number, QString issueI
         call->isHungUp = true;
 
     // Both at once: neither a slow Plivo nor a slow store may keep the other waiting while the wrong phone rings.
-    const auto revoking = revoke(number, issueId);
+    const auto revoking = revokeSurely(number, issueId);
     QString callFault = tr("The call can't be ended from here: calls aren't followed. The phone may ring on.");
     HangUpOutcome outcome;
     if (m_tracker) {
@@ -280,6 +335,8 @@ QCoro::Task<HangUpOutcome> OtpService::hangUp(PhoneNumber number, QString issueI
     if (revoked)
         outcome.code = *revoked ? HangUpOutcome::CodeState::Revoked : HangUpOutcome::CodeState::Gone;
     outcome.message = sentenceFor(outcome, callFault, revoked ? QString() : revoked.error().message);
+    const JournalEntry entry {QStringLiteral("hang_up"), toString(outcome.call), number.e164(), {}, issueId, {}, {}, {}};
+    co_await note(entry);
     co_return outcome;
 }
 
@@ -289,6 +346,9 @@ QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number)
     Expected<void> reply = co_await m_store.reset(number);
     for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
         reply = co_await m_store.reset(number);
+    const QString word = reply ? QStringLiteral("reset") : QStringLiteral("unavailable");
+    const JournalEntry entry {QStringLiteral("reset"), word, number.e164(), {}, {}, {}, {}, {}};
+    co_await note(entry);
     co_return reply;
 }
 
@@ -370,6 +430,30 @@ void OtpService::setNextEnd()
         m_nextEnd.start(int(first->end.remainingTime()));
 }
 
+QCoro::Task<std::optional<Error>> OtpService::note(JournalEntry entry)
+{
+    if (!m_journal)
+        co_return std::nullopt;
+    const Expected<void> recorded = co_await m_journal->record(entry);
+    if (recorded)
+        co_return std::nullopt;
+    Q_EMIT journalFailed(recorded.error());
+    co_return recorded.error();
+}
+
+QCoro::Task<void> OtpService::noteEndOfCall(QString e164, QString issueId, CallStatus status)
+{
+    const Errand errand(*this);
+    JournalEntry entry;
+    entry.action = QStringLiteral("call");
+    entry.outcome = toString(status.phase);
+    entry.number = e164;
+    entry.requestId = issueId;
+    if (status.hangupCauseCode >= 0)
+        entry.cause = QStringLiteral("%1 %2").arg(status.hangupCauseCode).arg(status.hangupCauseName);
+    co_await note(entry);
+}
+
 void OtpService::onCallChanged(const QString &issueId, const CallStatus &status)
 {
     const auto call = m_calls.find(issueId);
@@ -381,10 +465,13 @@ void OtpService::onCallChanged(const QString &issueId, const CallStatus &status)
         if (m_policy.extendOnAnswer)
             extendFor(call->number, issueId);
     }
-    if (status.hasEnded())
+    if (status.hasEnded()) {
+        const QString e164 = call->number.e164();
         m_calls.erase(call);
-    else if (status.phase == CallStatus::Phase::Answered && !areCallsWatched())
+        noteEndOfCall(e164, issueId, status);
+    } else if (status.phase == CallStatus::Phase::Answered && !areCallsWatched()) {
         stopFollowing(issueId);
+    }
     Q_EMIT callChanged(issueId, status);
 }
 

@@ -4,6 +4,7 @@
 
 #include "otp/calltracker.h"
 #include "otp/flowrunner.h"
+#include "otp/journal.h"
 #include "otp/otpstore.h"
 #include "otp/policy.h"
 
@@ -84,9 +85,10 @@ class OtpService : public QObject
     Q_OBJECT
 
 public:
-    //! \param tracker may be null: calls are then not followed. All collaborators outlive the service.
+    //! \param tracker may be null: calls are then not followed. \param journal may be null: no record is kept. All collaborators
+    //! outlive the service.
     OtpService(Policy policy, QString defaultRegion, OtpStore &store, FlowRunner &flow, CallTracker *tracker,
-               QObject *parent = nullptr);
+               Journal *journal = nullptr, QObject *parent = nullptr);
     ~OtpService() override;
 
     [[nodiscard]] const Policy &policy() const { return m_policy; }
@@ -95,7 +97,8 @@ public:
     [[nodiscard]] const FlowRunner &flow() const { return m_flow; } //!< what languages calls can be made in
 
     //! Stores a fresh code, runs the flow once, and begins to follow the call. The code is stored before the call is placed, so
-    //! nobody hears a code that can't be verified. Never fails otherwise than through its outcome.
+    //! nobody hears a code that can't be verified, and no call is placed that the journal doesn't know of: where it can't be written
+    //! to, the outcome is Unavailable. Never fails otherwise than through its outcome.
     [[nodiscard]] QCoro::Task<DispatchOutcome> dispatch(DispatchRequest request);
 
     //! Judges what was entered for a number. A reply lost on the way is asked for again under the same id, so that an attempt is
@@ -130,6 +133,8 @@ Q_SIGNALS:
     //! The code of this issue lives longer than it did: the call was answered.
     void extended(const QString &issueId, Ringproof::Milliseconds ttl);
     void becameIdle();
+    //! Something was done and the journal doesn't have it.
+    void journalFailed(const Ringproof::Error &error);
 
 private:
     class Errand;
@@ -140,6 +145,11 @@ private:
         bool isHungUp = false; //!< its end is of interest although its code is gone
     };
 
+    QCoro::Task<DispatchOutcome> place(DispatchRequest request);
+    QCoro::Task<Expected<bool>> revokeSurely(PhoneNumber number, QString issueId);
+    //! Writes to the journal, if there is one. \return what went wrong, after journalFailed().
+    QCoro::Task<std::optional<Error>> note(JournalEntry entry);
+    QCoro::Task<void> noteEndOfCall(QString e164, QString issueId, CallStatus status);
     QCoro::Task<Expected<IssueReply>> issueSurely(IssueRequest request);
     QCoro::Task<bool> withdrawSurely(PhoneNumber number, QString issueId);
     QCoro::Task<void> extendFor(PhoneNumber number, QString issueId);
@@ -155,6 +165,7 @@ private:
     OtpStore &m_store;
     FlowRunner &m_flow;
     CallTracker *const m_tracker;
+    Journal *const m_journal;
     QHash<QString, LiveCall> m_calls; //!< by issue id, while they are followed
     QTimer m_nextEnd; //!< of the calls that are followed
     Milliseconds m_followAfterCode {30'000};

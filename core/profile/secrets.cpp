@@ -50,7 +50,12 @@ Expected<Secrets> Secrets::fromEnvironment()
     if (!sealKey)
         return tl::make_unexpected(sealKey.error());
 
+    Expected<Secret> auditKey = environmentKey("RINGPROOF_AUDIT_KEY");
+    if (!auditKey)
+        return tl::make_unexpected(auditKey.error());
+
     Secrets secrets;
+    secrets.auditKey = std::move(*auditKey);
     secrets.authToken = environmentSecret("RINGPROOF_AUTH_TOKEN");
     secrets.redisPassword = environmentSecret("RINGPROOF_REDIS_PASSWORD");
     secrets.sealKey = std::move(*sealKey);
@@ -58,9 +63,15 @@ Expected<Secrets> Secrets::fromEnvironment()
     return secrets;
 }
 
-Secrets Secrets::forSandbox()
+Expected<Secrets> Secrets::forSandbox()
 {
+    // This computer's log is one log, whatever the profile.
+    Expected<Secret> auditKey = environmentKey("RINGPROOF_AUDIT_KEY");
+    if (!auditKey)
+        return tl::make_unexpected(auditKey.error());
+
     Secrets secrets;
+    secrets.auditKey = std::move(*auditKey);
     secrets.authToken = Secret("sandbox");
     secrets.sealKey = Secret(QByteArrayView("ringproof sandbox: opens nothing"));
     static_assert(sizeof "ringproof sandbox: opens nothing" - 1 == CodeSeal::KeySize);

@@ -40,7 +40,7 @@ void KeypadConfirmationTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     Profile profile = Profile::sandboxProfile();
     profile.store = QStringLiteral("embedded:") + m_folder->filePath(QStringLiteral("codes.db"));
-    auto workspace = Workspace::open(profile, Secrets::forSandbox(), Workspace::Calls::Placed, 5);
+    auto workspace = Workspace::open(profile, Secrets::forSandbox().value(), Workspace::Calls::Placed, 5);
     QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().message));
     m_workspace = std::move(*workspace);
     m_keypads = std::make_unique<KeypadConfirmation>(*m_workspace->simulator(), m_workspace->service());

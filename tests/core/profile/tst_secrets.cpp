@@ -71,7 +71,7 @@ void SecretsTest::aKeyOfTheWrongFormIsNamedButNotShown()
 
 void SecretsTest::theSandboxHasAKeyOfTheRightSize()
 {
-    QCOMPARE(Secrets::forSandbox().sealKey.size(), CodeSeal::KeySize);
+    QCOMPARE(Secrets::forSandbox()->sealKey.size(), CodeSeal::KeySize);
 }
 
 QTEST_GUILESS_MAIN(SecretsTest)

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What OtpService writes to its journal, when, and what it does when it can't.
+#include "otp/otpservice.h"
+#include "store/embeddedstore.h"
+#include "support/scriptedflow.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Ringproof;
+using namespace Qt::StringLiterals;
+using Kind = DispatchOutcome::Kind;
+
+namespace {
+
+//! Keeps what it is given in memory; breaks on demand.
+class MemoryJournal final : public Journal
+{
+public:
+    QList<JournalEntry> entries;
+    bool isBroken = false;
+
+    QCoro::Task<Expected<void>> record(JournalEntry entry) override
+    {
+        if (isBroken)
+            co_return failure(Error::Kind::Unavailable, u"The disk is full."_s);
+        entries << entry;
+        co_return Expected<void>();
+    }
+
+    [[nodiscard]] QStringList words() const
+    {
+        QStringList words;
+        for (const JournalEntry &entry : entries)
+            words << entry.action + u' ' + entry.outcome;
+        return words;
+    }
+};
+
+} // namespace
+
+class TestOtpJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theRowIsWrittenBeforeTheCallIsPlaced();
+    void withoutARowNoCallIsPlaced();
+    void everyTurnHasItsRow();
+    void aRefusalAndARejectionHaveTheirRow();
+    void aVerdictStandsWithoutItsRow();
+    void noEntryHoldsTheCode();
+
+private:
+    DispatchOutcome dispatch();
+    VerifyOutcome verify(const QString &digits);
+    [[nodiscard]] QString spoken() const { return QString::fromLatin1(m_flow.code->reveal().toByteArray()); }
+
+    const PhoneNumber m_number = *PhoneNumber::parse(u"+14155552671"_s, u"US"_s);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EmbeddedStore> m_store;
+    ScriptedFlow m_flow;
+    ScriptedTracker m_tracker;
+    MemoryJournal m_journal;
+    std::unique_ptr<OtpService> m_service;
+};
+
+void TestOtpJournal::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<EmbeddedStore>(m_folder->filePath(u"codes.db"_s), StoreSettings());
+    m_flow.result = FlowRun {u"run-1"_s, u"call-1"_s};
+    m_flow.meanwhile = nullptr;
+    m_flow.runs = 0;
+    m_journal.entries.clear();
+    m_journal.isBroken = false;
+    m_service = std::make_unique<OtpService>(Policy(), u"US"_s, *m_store, m_flow, &m_tracker, &m_journal);
+}
+
+void TestOtpJournal::cleanup()
+{
+    QTRY_VERIFY(m_service->isIdle());
+    m_service.reset();
+    m_store.reset();
+}
+
+DispatchOutcome TestOtpJournal::dispatch()
+{
+    return QCoro::waitFor(m_service->dispatch({m_number, u"ann@desk"_s, {}}));
+}
+
+VerifyOutcome TestOtpJournal::verify(const QString &digits)
+{
+    return QCoro::waitFor(m_service->verify(m_number, *Code::entered(digits), u"ann@desk"_s));
+}
+
+void TestOtpJournal::theRowIsWrittenBeforeTheCallIsPlaced()
+{
+    QStringList before;
+    m_flow.meanwhile = [&] { before = m_journal.words(); };
+    const DispatchOutcome outcome = dispatch();
+    QVERIFY(outcome.kind == Kind::Dispatched);
+    QCOMPARE(before, QStringList {u"dispatch started"_s});
+    const JournalEntry started = m_journal.entries.value(0);
+    QCOMPARE(started.number, m_number.e164());
+    QCOMPARE(started.by, u"ann@desk"_s);
+    QCOMPARE(started.requestId, outcome.issueId);
+}
+
+void TestOtpJournal::withoutARowNoCallIsPlaced()
+{
+    m_journal.isBroken = true;
+    const DispatchOutcome outcome = dispatch();
+    QVERIFY(outcome.kind == Kind::Unavailable);
+    QCOMPARE(outcome.message, u"No call was placed, because it couldn't be entered into the audit log. The disk is full."_s);
+    QCOMPARE(m_flow.runs, 0);
+
+    // The send was given back, and its code with it.
+    const auto status = QCoro::waitFor(m_store->status(m_number));
+    QVERIFY(status && !status->live);
+    QCOMPARE(status->sendsLeftHour, std::optional<int>(Policy().sendsPerHour));
+}
+
+void TestOtpJournal::everyTurnHasItsRow()
+{
+    const DispatchOutcome outcome = dispatch();
+    QString wrong = spoken();
+    wrong[0] = wrong[0] == u'9' ? u'0' : QChar(wrong[0].unicode() + 1);
+    verify(wrong);
+    m_tracker.say(outcome.issueId, CallStatus::Phase::Ringing);
+    m_tracker.say(outcome.issueId, CallStatus::Phase::Completed);
+    verify(spoken());
+    verify(spoken());
+    QVERIFY(QCoro::waitFor(m_service->revoke(m_number)));
+    QVERIFY(QCoro::waitFor(m_service->reset(m_number)));
+    QCoro::waitFor(m_service->hangUp(m_number, outcome.issueId));
+    QCOMPARE(m_journal.words(),
+             QStringList({u"dispatch started"_s, u"dispatch dispatched"_s, u"verify wrong"_s, u"call completed"_s, u"verify verified"_s,
+                          u"verify expired"_s, u"revoke none"_s, u"reset reset"_s, u"hang_up ended"_s}));
+    QCOMPARE(m_journal.entries[1].runId, u"run-1"_s);
+    QCOMPARE(m_journal.entries[1].callId, u"call-1"_s);
+    for (int i : {0, 1, 2, 3, 4})
+        QCOMPARE(m_journal.entries[i].requestId, outcome.issueId);
+}
+
+void TestOtpJournal::aRefusalAndARejectionHaveTheirRow()
+{
+    m_flow.result = failure(Error::Kind::Rejected, u"Wrong token."_s);
+    QVERIFY(dispatch().kind == Kind::Rejected);
+    QVERIFY(dispatch().kind == Kind::Refused); // the cooldown stays
+    QCOMPARE(m_journal.words(), QStringList({u"dispatch started"_s, u"dispatch rejected"_s, u"dispatch refused"_s}));
+    QCOMPARE(m_journal.entries[1].cause, u"Wrong token."_s);
+    QCOMPARE(m_journal.entries[2].cause, u"cooldown"_s);
+}
+
+void TestOtpJournal::aVerdictStandsWithoutItsRow()
+{
+    dispatch();
+    m_journal.isBroken = true;
+    QSignalSpy failed(m_service.get(), &OtpService::journalFailed);
+    QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified);
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestOtpJournal::noEntryHoldsTheCode()
+{
+    dispatch();
+    verify(spoken());
+    for (const JournalEntry &entry : m_journal.entries) {
+        for (const QString &text : {entry.action, entry.outcome, entry.by, entry.cause, entry.runId, entry.callId})
+            QVERIFY(!text.contains(spoken()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestOtpJournal)
+#include "tst_otpjournal.moc"
