@@ -3,6 +3,7 @@
 
 #include "redis/clusterclient.h"
 #include "redis/redispipeline.h"
+#include "redis/sentinelclient.h"
 
 namespace Ringproof {
 
@@ -10,6 +11,8 @@ std::unique_ptr<RedisClient> RedisClient::create(RedisOptions options)
 {
     if (options.address.kind == RedisAddress::Kind::Cluster)
         return std::make_unique<ClusterClient>(std::move(options));
+    if (options.address.kind == RedisAddress::Kind::Sentinel)
+        return std::make_unique<SentinelClient>(std::move(options));
     options.mustBeAlone = options.address.kind == RedisAddress::Kind::Single;
     return std::make_unique<RedisPipeline>(std::move(options));
 }

@@ -74,7 +74,7 @@ Q_SIGNALS:
 
 private:
     enum class Stage { LookUp, Connect, Handshake, Introduction, Service };
-    enum class Step { Authenticate, Hello, Select, SetName };
+    enum class Step { Authenticate, Hello, Select, CheckRole, SetName };
 
     [[nodiscard]] const RedisEndpoint &server() const { return m_options.address.servers.first(); }
     [[nodiscard]] QString expectedName() const;
@@ -97,6 +97,7 @@ private:
     bool readStep(const RespValue &reply);
     bool readRefusal(Step step, const RespValue &reply);
     bool readHello(const RespValue &reply);
+    bool readRole(const RespValue &reply);
     [[nodiscard]] Loss tlsFailure() const;
 
     const RedisOptions m_options;

@@ -6,9 +6,9 @@
 
 namespace Ringproof {
 
-//! AUTH, HELLO 2, SELECT and CLIENT SETNAME in one go. Commands follow when all is well: without it they would run as nobody, or on
-//! another database. AUTH stands by itself because servers before Redis 6 don't know HELLO, and because a password for a server that has none is
-//! noticed by AUTH alone.
+//! AUTH, HELLO 2, SELECT, the question of its role and CLIENT SETNAME in one go. Commands follow when all is well: without it they
+//! would run as nobody, on another database, or on a replica. AUTH stands by itself because servers before Redis 6 don't know
+//! HELLO, and because a password for a server that has none is noticed by AUTH alone.
 void RedisConnection::introduce()
 {
     m_stage = Stage::Introduction;
@@ -31,6 +31,9 @@ void RedisConnection::introduce()
     add(Step::Hello, {QByteArrayLiteral("HELLO"), QByteArrayLiteral("2")});
     if (address.database != 0)
         add(Step::Select, {QByteArrayLiteral("SELECT"), QByteArray::number(address.database)});
+    // What ROLE would say, within rights that a user needs anyway (RedisStore::ping).
+    if (m_options.role == RedisOptions::Role::Master)
+        add(Step::CheckRole, {QByteArrayLiteral("INFO"), QByteArrayLiteral("replication")});
     add(Step::SetName, {QByteArrayLiteral("CLIENT"), QByteArrayLiteral("SETNAME"), m_options.name});
 
     m_socket->write(bytes);
@@ -43,7 +46,19 @@ bool RedisConnection::readStep(const RespValue &reply)
     m_steps.pop_front();
     if (reply.isError())
         return readRefusal(step, reply);
-    return step != Step::Hello || readHello(reply);
+    switch (step) {
+    case Step::Hello: return readHello(reply);
+    case Step::CheckRole: return readRole(reply);
+    default: return true;
+    }
+}
+
+bool RedisConnection::readRole(const RespValue &reply)
+{
+    if (reply.text.contains("\nrole:master\r\n"))
+        return true;
+    lose(Loss::Kind::Unreachable, tr("it is a replica, not the master"));
+    return false;
 }
 
 //! What a server says of itself: name and value in turn.
@@ -89,6 +104,10 @@ bool RedisConnection::readRefusal(Step step, const RespValue &reply)
     }
     if (step == Step::Select) {
         lose(Loss::Kind::Refused, tr("it doesn't let us use database %1: “%2”").arg(m_options.address.database).arg(said));
+        return false;
+    }
+    if (step == Step::CheckRole && reply.isError("NOPERM")) {
+        lose(Loss::Kind::Refused, tr("it doesn't let us ask whether it is the master: “%1”. Give the user the right +info").arg(said));
         return false;
     }
     // Servers before Redis 6 don't know HELLO, and speak the only protocol they have. The name is for people who look at CLIENT LIST.

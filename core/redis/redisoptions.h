@@ -15,6 +15,12 @@ struct RedisOptions {
     Secret password; //!< empty: none is sent, unless the address names a user
     QByteArray name = QByteArrayLiteral("ringproof"); //!< shown by CLIENT LIST
 
+    enum class Role {
+        Any,
+        Master, //!< a server that is another's replica is left before any command is sent to it
+    };
+    Role role = Role::Any;
+
     Milliseconds commandDeadline {2000}; //!< from a command until its reply
     Milliseconds connectDeadline {3000}; //!< from the look-up of the host until commands can be sent
     Milliseconds idlePing {15'000}; //!< the longest silence of a server; then it is asked whether it still lives

@@ -22,6 +22,20 @@ constexpr int Generous = 60'000; // ms, for a slow machine
 
 } // namespace
 
+void endWithThisProgram(QProcess &process)
+{
+#ifdef Q_OS_LINUX
+    const pid_t parent = getpid();
+    process.setChildProcessModifier([parent] {
+        prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that crashes leaves no server behind
+        if (getppid() != parent)
+            _exit(1);
+    });
+#else
+    Q_UNUSED(process)
+#endif
+}
+
 quint16 freePort()
 {
     QTcpServer probe;
@@ -95,14 +109,7 @@ bool RedisServer::startOn(quint16 port)
     if (m_clock == ClockKind::Movable)
         qFatal("The clock of a server can't be moved on this system.");
 #endif
-#ifdef Q_OS_LINUX
-    const pid_t parent = getpid();
-    m_process->setChildProcessModifier([parent] {
-        prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that crashes leaves no server behind
-        if (getppid() != parent)
-            _exit(1);
-    });
-#endif
+    endWithThisProgram(*m_process);
     m_process->start(QIODevice::ReadOnly);
 
     QByteArray said;

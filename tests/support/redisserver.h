@@ -87,6 +87,9 @@ private:
     std::chrono::microseconds m_shift {0};
 };
 
+//! Has a process that is yet to be started end with this program, however that ends; Linux only.
+void endWithThisProgram(QProcess &process);
+
 //! A port that nobody listens on at present.
 [[nodiscard]] quint16 freePort();
 
