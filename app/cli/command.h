@@ -52,6 +52,9 @@ struct Context {
 //! The same, and the NUMBER argument as a number of that profile.
 [[nodiscard]] std::optional<PhoneNumber> openOnNumber(Context &context, Workspace::Calls calls);
 
+//! Whether the managed policy forbids this on the profile that was opened; that is printed then (outcome `refused`).
+[[nodiscard]] bool isSwitchedOff(Context &context, ManagedPolicy::Feature feature);
+
 //! Prints that the store failed (outcome `unavailable`). \return StoreUnreachable.
 int storeFailed(Context &context, const Error &error);
 

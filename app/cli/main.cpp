@@ -99,6 +99,15 @@ std::optional<PhoneNumber> openOnNumber(Context &context, Workspace::Calls calls
     return *number;
 }
 
+bool isSwitchedOff(Context &context, ManagedPolicy::Feature feature)
+{
+    const ManagedPolicy &managed = context.workspace->profile().managed;
+    if (managed.allows(feature))
+        return false;
+    context.printer.failure(QStringLiteral("refused"), managed.sentenceFor(feature));
+    return true;
+}
+
 int storeFailed(Context &context, const Error &error)
 {
     context.printer.failure(QStringLiteral("unavailable"), error.message);

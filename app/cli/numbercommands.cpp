@@ -55,6 +55,8 @@ QCoro::Task<int> resetCommand(Context &context)
     if (!number)
         co_return BadUsage;
     Workspace *const workspace = context.workspace.get();
+    if (isSwitchedOff(context, ManagedPolicy::Feature::Reset))
+        co_return RefusedByPolicy;
 
     const Expected<void> reset = co_await workspace->service().reset(*number);
     if (!reset)

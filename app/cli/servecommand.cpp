@@ -46,6 +46,8 @@ QCoro::Task<int> serveCommand(Context &context)
     Workspace *const workspace = openWorkspace(context, Workspace::Calls::Placed);
     if (!workspace)
         co_return BadUsage;
+    if (isSwitchedOff(context, ManagedPolicy::Feature::HttpEndpoint))
+        co_return RefusedByPolicy;
     Expected<EndpointSettings> settings = settingsFrom(context.invocation);
     if (!settings) {
         context.printer.failure(QStringLiteral("invalid"), settings.error().message);

@@ -102,11 +102,14 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
 
 Expected<Profile> chosenProfile(const QString &configFile, const QString &profileName)
 {
+    const Expected<ManagedPolicy> managed = ManagedPolicy::ofSystem();
+    if (!managed)
+        return tl::make_unexpected(managed.error());
     if (!configFile.isEmpty())
-        return Profile::fromFile(configFile);
+        return Profile::fromFile(configFile, *managed);
     if (!profileName.isEmpty())
-        return Profile::named(profileName);
-    return Profile::sandboxProfile();
+        return Profile::named(profileName, *managed);
+    return Profile::sandboxProfile(*managed);
 }
 
 Expected<Secrets> secretsFor(const Profile &profile)

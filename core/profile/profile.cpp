@@ -85,9 +85,10 @@ Policy readPolicy(SettingsReader reader)
 
 } // namespace
 
-Profile Profile::sandboxProfile()
+Profile Profile::sandboxProfile(const ManagedPolicy &managed)
 {
     Profile profile;
+    profile.managed = managed;
     profile.name = QStringLiteral("Sandbox");
     profile.sandbox = true;
     profile.phlo.from = QStringLiteral("+12025550123");
@@ -101,7 +102,7 @@ Profile Profile::sandboxProfile()
     return profile;
 }
 
-Expected<Profile> Profile::fromFile(const QString &path)
+Expected<Profile> Profile::fromFile(const QString &path, const ManagedPolicy &managed)
 {
     QFile file(path);
     if (!file.exists())
@@ -114,13 +115,13 @@ Expected<Profile> Profile::fromFile(const QString &path)
     if (json.size() > MaxFileSize)
         return failure(Error::Kind::Invalid, tr("%1 is too large to be a config file.").arg(path));
 
-    Expected<Profile> profile = fromJson(json, path);
+    Expected<Profile> profile = fromJson(json, path, managed);
     if (profile)
         profile->name = QFileInfo(path).completeBaseName();
     return profile;
 }
 
-Expected<Profile> Profile::fromJson(const QByteArray &json, const QString &origin)
+Expected<Profile> Profile::fromJson(const QByteArray &json, const QString &origin, const ManagedPolicy &managed)
 {
     QJsonParseError fault;
     const QByteArray text = json.startsWith("\xEF\xBB\xBF") ? json.sliced(3) : json; // editors on Windows write a byte order mark
@@ -132,8 +133,9 @@ Expected<Profile> Profile::fromJson(const QByteArray &json, const QString &origi
     if (!document.isObject())
         return failure(Error::Kind::Invalid, tr("%1: a config file is one JSON object in braces.").arg(origin));
 
-    SettingsReader reader(document.object(), origin);
+    SettingsReader reader(managed.bind(document.object()), origin);
     Profile profile;
+    profile.managed = managed;
     if (!reader.has(QStringLiteral("phlo")))
         reader.fail(QStringLiteral("phlo"), tr("is missing: it names the PHLO that places the calls (auth_id, phlo_id, from)."));
     profile.phlo = readPhlo(reader.object(QStringLiteral("phlo")));
@@ -141,6 +143,8 @@ Expected<Profile> Profile::fromJson(const QByteArray &json, const QString &origi
     profile.codeStorage = reader.choice(QStringLiteral("code_storage"), {QStringLiteral("sealed"), QStringLiteral("plain")}, 0) == 0
         ? CodeStorage::Sealed
         : CodeStorage::Plain;
+    if (profile.codeStorage == CodeStorage::Plain && !managed.allows(ManagedPolicy::Feature::PlainMode))
+        reader.fail(QStringLiteral("code_storage"), tr("must be \"sealed\": %1").arg(managed.sentenceFor(ManagedPolicy::Feature::PlainMode)));
     profile.policy = readPolicy(reader.object(QStringLiteral("policy")));
     profile.defaultRegion = reader.text(QStringLiteral("default_region"), profile.defaultRegion).toUpper();
     if (!isRegion(profile.defaultRegion))
@@ -152,16 +156,16 @@ Expected<Profile> Profile::fromJson(const QByteArray &json, const QString &origi
     return profile;
 }
 
-Expected<Profile> Profile::named(const QString &name)
+Expected<Profile> Profile::named(const QString &name, const ManagedPolicy &managed)
 {
     if (name.compare(SandboxName, Qt::CaseInsensitive) == 0)
-        return sandboxProfile();
+        return sandboxProfile(managed);
     const QString path = QDir(profilesFolder()).filePath(name + QStringLiteral(".json"));
     if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || name.startsWith(u'.') || !QFile::exists(path)) {
         return failure(Error::Kind::Invalid, tr("There is no profile \"%1\". There are: %2. Profiles are config files in %3.")
                                                  .arg(name, names().join(QStringLiteral(", ")), QDir::toNativeSeparators(profilesFolder())));
     }
-    return fromFile(path);
+    return fromFile(path, managed);
 }
 
 QStringList Profile::names()

@@ -5,6 +5,7 @@
 #include "error.h"
 #include "otp/policy.h"
 #include "phlo/phlosettings.h"
+#include "profile/managedpolicy.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,20 +26,22 @@ struct Profile {
     Policy policy;
     QString defaultRegion = QStringLiteral("US"); //!< ISO 3166-1 alpha-2, of numbers written without a country code
 
+    ManagedPolicy managed; //!< what the administrator has laid down; already in the values above
+
     friend bool operator==(const Profile &, const Profile &) = default;
 
     //! The profile that Ringproof opens with no settings: the embedded store and the simulator.
-    [[nodiscard]] static Profile sandboxProfile();
+    [[nodiscard]] static Profile sandboxProfile(const ManagedPolicy &managed = {});
 
     //! Reads a config file. Every fault names the key and says what would be right: an unknown key, a wrong type, a value
-    //! outside its range, a key that is missing.
-    [[nodiscard]] static Expected<Profile> fromFile(const QString &path);
+    //! outside its range, a key that is missing, a key whose value the managed policy forbids.
+    [[nodiscard]] static Expected<Profile> fromFile(const QString &path, const ManagedPolicy &managed = {});
 
     //! \param origin names the text in messages.
-    [[nodiscard]] static Expected<Profile> fromJson(const QByteArray &json, const QString &origin);
+    [[nodiscard]] static Expected<Profile> fromJson(const QByteArray &json, const QString &origin, const ManagedPolicy &managed = {});
 
     //! A profile of this user by its name: `sandbox`, or a config file in profilesFolder().
-    [[nodiscard]] static Expected<Profile> named(const QString &name);
+    [[nodiscard]] static Expected<Profile> named(const QString &name, const ManagedPolicy &managed = {});
 
     //! The names that `named` finds, the sandbox first.
     [[nodiscard]] static QStringList names();
