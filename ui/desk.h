@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QColor>
-#include <QString>
+#include <QStringList>
 
 namespace Ringproof {
 
@@ -14,6 +14,8 @@ struct Desk {
     QColor profileColour; //!< marks the profile; invalid: none
     Kind kind = Kind::Real; //!< Sandbox: no real phone rings
     QString operatorName; //!< written to the store and shown to the other desks
+    QStringList callLanguages = {}; //!< BCP 47 tags to choose from; empty: the PHLO speaks one language
+    QString callLanguage = {}; //!< the profile's own; empty: whatever its PHLO speaks
 };
 
 } // namespace Ringproof

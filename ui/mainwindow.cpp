@@ -54,7 +54,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     , m_desk(desk)
     , m_ticker(new Ticker(with.clock, this))
     , m_health(new Health(with.service.store(), this))
-    , m_page(new VerifyPage(with.service, *m_ticker, desk))
+    , m_page(new VerifyPage({with.service, *m_ticker, with.settings, with.timeOfDay}, desk))
     , m_shell(new Shell)
 {
     setWindowTitle(tr("%1 – Ringproof").arg(desk.profileName));

@@ -33,6 +33,7 @@ public:
         const Simulator *simulator = nullptr; //!< whose phones are shown beside the page; null: none
         QSettings *settings = nullptr; //!< remembers the window's place; null: nothing is remembered
         Ticker::MonotonicClock clock = Ticker::steadyClock(); //!< of the countdowns
+        const Clock &timeOfDay = Clock::system(); //!< at which things happen
     };
 
     //! The longest that closing waits for what is under way: a flow's deadline, and time for the store to take its code back.

@@ -100,7 +100,12 @@ int main(int argc, char **argv)
         return cannotStart(workspace.error());
 
     const Profile &profile = (*workspace)->profile();
-    const Desk desk {profile.name, {}, profile.sandbox ? Desk::Kind::Sandbox : Desk::Kind::Real, operatorName()};
+    const Desk desk {profile.name,
+                     {},
+                     profile.sandbox ? Desk::Kind::Sandbox : Desk::Kind::Real,
+                     operatorName(),
+                     (*workspace)->phlo().languages(),
+                     (*workspace)->phlo().languageFor({}).value_or(QString())};
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
     MainWindow window({(*workspace)->service(), (*workspace)->simulator(), &settings}, desk);
     QObject::connect(&window, &MainWindow::callExpected, &(*workspace)->phlo(), &PhloClient::warmUp);

@@ -68,6 +68,8 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
     if (settings.sandbox) {
         settings.phlo.authId = options.authId;
         settings.phlo.phloId = options.phloId;
+        settings.phlo.languageKey = QStringLiteral("language"); // the simulator speaks them all
+        settings.phlo.language = QStringLiteral("en");
     }
     if (settings.sandbox && calls == Calls::Placed) {
         options.speed = simulatorSpeed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes pictures of the window in its states, one PNG each, into a folder.
 #include "mainwindow.h"
+#include "phlo/hangupcauses.h"
 #include "sandbox/handsetpanel.h"
 #include "sandbox/simulator.h"
 #include "theme/appearance.h"
@@ -77,7 +78,8 @@ public:
             s.pass(std::chrono::seconds(7));
         });
         sandbox("answered", [](Scene &s) {
-            s.call(Phase::Answered);
+            s.call(Phase::Ringing);
+            s.tell(s.status(Phase::Answered), std::chrono::seconds(4));
             s.phone(VirtualPhone::State::InCall);
             s.pass(std::chrono::seconds(11));
             s.type(QStringLiteral("042"));
@@ -95,7 +97,67 @@ public:
             s.type(s.bench.code());
             s.settle();
         });
-        real("busy", [](Scene &s) { s.call(Phase::Busy); });
+        real("languages", [](Scene &s) { s.type(QStringLiteral("+4930901820123")); });
+        real("placing", [](Scene &s) {
+            s.call(Phase::Queued);
+            s.pass(std::chrono::seconds(1));
+        });
+        real("busy", [](Scene &s) { s.call(Phase::Queued); s.tell(s.ended(Phase::Busy, 3010), std::chrono::seconds(3)); });
+        real("ended", [](Scene &s) {
+            s.call(Phase::Ringing);
+            s.tell(s.status(Phase::Answered), std::chrono::seconds(4));
+            CallStatus record = s.ended(Phase::Completed, 4000);
+            record.duration = std::chrono::seconds(21);
+            record.price = 0.0042;
+            s.tell(record, std::chrono::seconds(21));
+        });
+        real("machine", [](Scene &s) {
+            s.call(Phase::Ringing);
+            s.tell(s.status(Phase::Answered), std::chrono::seconds(14));
+            CallStatus record = s.ended(Phase::Completed, 9100);
+            record.duration = std::chrono::seconds(74);
+            record.price = 0.0132;
+            s.tell(record, std::chrono::seconds(8));
+        });
+        real("untold", [](Scene &s) {
+            CallStatus unknown = s.status(Phase::Unknown);
+            unknown.detail = QStringLiteral("These Plivo credentials can place calls but not look at them, so it can't be shown how the "
+                                            "call goes. Verification works all the same; ask the customer whether the phone rings. An "
+                                            "administrator can give the credentials access to the Voice API.");
+            s.call(Phase::Queued);
+            s.tell(unknown, std::chrono::seconds(1));
+        });
+        real("long-cause", [](Scene &s) {
+            s.call(Phase::Queued);
+            CallStatus record = s.ended(Phase::Failed, 2030);
+            record.hangupCauseName = QStringLiteral("Anruf durch die Länderbeschränkung des Kontos verhindert");
+            record.detail = QStringLiteral("Das Plivo-Konto erlaubt keine Anrufe in dieses Land. Bitten Sie die Verwaltung des Kontos, "
+                                           "das Land unter Voice, Geo Permissions freizugeben, oder fragen Sie nach einer anderen "
+                                           "Rufnummer.");
+            s.tell(record, std::chrono::seconds(2));
+        });
+        real("hung-up", [](Scene &s) {
+            s.call(Phase::Ringing);
+            s.pass(std::chrono::seconds(6));
+            s.session().hangUp();
+            s.settle();
+        });
+        real("rings-on", [](Scene &s) {
+            s.call(Phase::Ringing);
+            s.pass(std::chrono::seconds(6));
+            s.bench.tracker.hangUpReply
+                = failure(Error::Kind::Uncertain,
+                          QStringLiteral("Plivo didn't say whether the call was ended. The phone may ring on; tell the customer."));
+            s.session().hangUp();
+            s.settle();
+        });
+        real("call-verified", [](Scene &s) {
+            s.call(Phase::Ringing);
+            s.tell(s.status(Phase::Answered), std::chrono::seconds(4));
+            s.pass(std::chrono::seconds(9));
+            s.type(s.bench.code());
+            s.settle();
+        });
         real("expired", [](Scene &s) {
             s.call(Phase::Completed);
             s.pass(std::chrono::seconds(61));
@@ -134,8 +196,10 @@ public:
 private:
     struct Scene {
         Scene(Desk desk, const Simulator *simulator)
-            : window({bench.service, simulator, nullptr, bench.monotonic()}, desk)
+            : window({bench.service, simulator, nullptr, bench.monotonic(), bench.clock}, desk)
         {
+            bench.clock.advance(std::chrono::hours(14) + std::chrono::seconds(192)); // a time of day at which people work
+            bench.flow.choice = desk.callLanguages;
             window.show();
             window.activateWindow();
             settle();
@@ -152,6 +216,7 @@ private:
             type(QString::fromLatin1(number));
             enter();
             settle();
+            pass(std::chrono::seconds(2));
             bench.tracker.say(bench.issueId(), phase);
             settle();
         }
@@ -161,6 +226,29 @@ private:
                 = state == VirtualPhone::State::Ringing ? QString() : QStringLiteral("Your verification code is 0 4 2 9 1 7.");
             painted = std::make_unique<PaintedPhone>(QStringLiteral("+12025550100"), state, words);
             window.handsetPanel()->add(painted.get());
+        }
+        [[nodiscard]] static CallStatus status(Phase phase)
+        {
+            CallStatus status;
+            status.phase = phase;
+            return status;
+        }
+        [[nodiscard]] static CallStatus ended(Phase phase, int cause)
+        {
+            const HangupAdvice advice = hangupAdvice(cause);
+            CallStatus status = Scene::status(phase);
+            status.hangupCauseCode = cause;
+            status.hangupCauseName = advice.name;
+            status.heard = advice.heard;
+            status.callAgain = advice.callAgain;
+            status.detail = advice.advice;
+            return status;
+        }
+        void tell(const CallStatus &status, std::chrono::milliseconds later)
+        {
+            pass(later);
+            Q_EMIT bench.tracker.changed(bench.issueId(), status);
+            settle();
         }
         void pass(std::chrono::milliseconds time)
         {
@@ -190,7 +278,8 @@ private:
 
     template<typename Act> void real(const char *name, Act act)
     {
-        const Desk desk {QStringLiteral("Acme Support"), QColor(0x1b7f4b), Desk::Kind::Real, QStringLiteral("alex")};
+        const Desk desk {QStringLiteral("Acme Support"), QColor(0x1b7f4b), Desk::Kind::Real, QStringLiteral("alex"),
+                         {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("hi")}, QStringLiteral("en")};
         Scene scene(desk, nullptr);
         act(scene);
         take(name, scene.window);

@@ -208,15 +208,16 @@ void VerifySessionTest::anAnsweredCallBringsMoreTime()
 void VerifySessionTest::theCallIsToldInWords()
 {
     place();
-    const QString placed = m_session->call().title;
-    QVERIFY(!placed.isEmpty());
-    QStringList titles {placed};
+    QVERIFY(!m_session->timeline().present().title.isEmpty());
+    QStringList hints {m_session->timeline().hint()};
     for (const CallStatus::Phase phase : {CallStatus::Phase::Queued, CallStatus::Phase::Ringing, CallStatus::Phase::Answered,
                                           CallStatus::Phase::Completed}) {
         m_bench->tracker.say(m_bench->issueId(), phase);
-        QVERIFY(!titles.contains(m_session->call().title));
-        QVERIFY(!m_session->call().advice.isEmpty());
-        titles.append(m_session->call().title);
+        QVERIFY(!m_session->timeline().hint().isEmpty());
+        QVERIFY(!hints.contains(m_session->timeline().hint()));
+        hints.append(m_session->timeline().hint());
+        if (phase != CallStatus::Phase::Queued)
+            QCOMPARE(m_session->timeline().present().title, describe(phase));
     }
     QVERIFY(!m_session->callWasInVain());
 }
@@ -255,7 +256,7 @@ void VerifySessionTest::aWordOfTheCallBeforeTheRepliesEndIsKept()
     VerifySession session(service, *m_ticker, QStringLiteral("alex"));
     session.place(UiBench::number());
     QTRY_COMPARE(session.state(), State::Waiting);
-    QCOMPARE(session.call().title, describe(CallStatus::Phase::Ringing));
+    QCOMPARE(session.timeline().present().title, describe(CallStatus::Phase::Ringing));
     QTRY_VERIFY(service.isIdle());
 }
 

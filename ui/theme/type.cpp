@@ -39,6 +39,7 @@ QFont fontFor(TextStyle style)
     case TextStyle::Heading: return scaled(body, 1.2, QFont::DemiBold);
     case TextStyle::Title: return scaled(body, 1.7, QFont::DemiBold);
     case TextStyle::Number: return scaled(monospaced(), 1.5, QFont::Normal);
+    case TextStyle::Time: return scaled(monospaced(), 0.96, QFont::Normal);
     case TextStyle::Digits: return scaled(monospaced(), 2.0, QFont::DemiBold);
     }
     return body;

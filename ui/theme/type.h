@@ -13,6 +13,7 @@ enum class TextStyle {
     Heading, //!< names a group
     Title, //!< names a page
     Number, //!< a phone number, digits of equal width
+    Time, //!< a time of day, digits of equal width
     Digits, //!< the code, digits of equal width
 };
 

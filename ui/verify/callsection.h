@@ -9,9 +9,10 @@ namespace Ringproof {
 class ActionButton;
 class CodeEntry;
 class CountdownRing;
-class IconLabel;
+class SpokenLabel;
 class StatusPill;
 class TextLabel;
+class TimelineView;
 class VerifySession;
 
 class CallSection : public QWidget
@@ -27,9 +28,15 @@ public:
     void showSession();
     void showTime();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void submit(const QString &digits);
     void showAttempts();
+    void showProgress();
+    void reserveRoom();
+    [[nodiscard]] QString aboutCall() const;
     QWidget *makeHead();
     QWidget *makeProgress();
     QWidget *makeCode();
@@ -41,9 +48,8 @@ private:
     StatusPill *m_pill;
 
     CountdownRing *m_ring;
-    IconLabel *m_icon;
-    TextLabel *m_title;
-    TextLabel *m_advice;
+    TimelineView *m_timeline;
+    SpokenLabel *m_hint;
     QWidget *m_progress;
 
     CodeEntry *m_code;

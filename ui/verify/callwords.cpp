@@ -11,6 +11,10 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(CallWords)
 };
 
+// How a call ends that went as it should. Source: Plivo's table of hangup causes.
+constexpr int NormalHangup = 4000;
+constexpr int EndOfInstructions = 4010;
+
 QString adviceFor(const CallStatus &status)
 {
     switch (status.phase) {
@@ -35,16 +39,6 @@ QString adviceFor(const CallStatus &status)
             "The number couldn't be reached. Check it with the customer, then call again or try another number.");
     }
     return {};
-}
-
-//! `Rejected (3020)`: Plivo's own words, for whoever has to look into it.
-QString causeOf(const CallStatus &status)
-{
-    if (status.hangupCauseName.isEmpty())
-        return {};
-    if (status.hangupCauseCode < 0)
-        return status.hangupCauseName;
-    return QStringLiteral("%1 (%2)").arg(status.hangupCauseName).arg(status.hangupCauseCode);
 }
 
 } // namespace
@@ -94,13 +88,29 @@ CallWords wordsFor(const CallStatus &status)
         words.icon = Icon::PhoneDown;
         break;
     }
-    if (wasInVain(status) && !causeOf(status).isEmpty())
-        words.advice = Sentences::tr("%1 Plivo's reason: %2.").arg(words.advice, causeOf(status));
     return words;
+}
+
+QString causeOf(const CallStatus &status)
+{
+    if (status.hangupCauseName.isEmpty())
+        return {};
+    if (status.hangupCauseCode < 0)
+        return status.hangupCauseName;
+    return QStringLiteral("%1 (%2)").arg(status.hangupCauseName).arg(status.hangupCauseCode);
+}
+
+bool isWorthSaying(const CallStatus &status)
+{
+    const bool isUsual = status.phase == CallStatus::Phase::Completed
+        && (status.hangupCauseCode == NormalHangup || status.hangupCauseCode == EndOfInstructions);
+    return !isUsual && !status.hangupCauseName.isEmpty();
 }
 
 bool wasInVain(const CallStatus &status)
 {
+    if (status.hasEnded() && status.heard == CallStatus::Heard::No)
+        return true;
     switch (status.phase) {
     case CallStatus::Phase::Busy:
     case CallStatus::Phase::Declined:

@@ -23,6 +23,11 @@ struct CallWords {
 [[nodiscard]] CallWords wordsForUncertain();
 [[nodiscard]] CallWords wordsFor(const CallStatus &status);
 
+//! `Rejected (3020)`: Plivo's own words, for whoever has to look into it; empty where Plivo gave none.
+[[nodiscard]] QString causeOf(const CallStatus &status);
+//! Whether the cause tells more than that the call ended as calls do.
+[[nodiscard]] bool isWorthSaying(const CallStatus &status);
+
 //! Whether the call has ended without anyone having heard a code, so that only another call can help.
 [[nodiscard]] bool wasInVain(const CallStatus &status);
 

@@ -4,6 +4,7 @@
 #include "phone/region.h"
 #include "sandbox/fate.h"
 #include "theme/metrics.h"
+#include "verify/languagebox.h"
 #include "verify/verifysession.h"
 #include "widgets/actionbutton.h"
 #include "widgets/phonefield.h"
@@ -25,12 +26,14 @@ QString sandboxNumber(const Fate &fate)
 
 } // namespace
 
-NumberSection::NumberSection(VerifySession &session, Place place, QWidget *parent)
+NumberSection::NumberSection(VerifySession &session, Place place, LanguageOffer languages, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_languages(std::move(languages))
     , m_field(new PhoneField(session.defaultRegion()))
     , m_call(new ActionButton(tr("Call"), ActionButton::Strength::Primary))
     , m_about(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
+    , m_language(new LanguageBox(m_languages))
     , m_problem(new SpokenLabel(tr("Problem with the number"), TextStyle::Body))
     , m_wait(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
 {
@@ -61,8 +64,7 @@ NumberSection::NumberSection(VerifySession &session, Place place, QWidget *paren
     layout->addSpacing(Metrics::Large);
     layout->addWidget(caption);
     layout->addLayout(row);
-    layout->addWidget(m_about);
-    layout->addWidget(m_problem);
+    layout->addWidget(makeAbout());
     layout->addWidget(m_wait);
     if (place == Place::Sandbox)
         layout->addWidget(makeSandboxHint());
@@ -71,6 +73,7 @@ NumberSection::NumberSection(VerifySession &session, Place place, QWidget *paren
     connect(m_field, &PhoneField::edited, this, &NumberSection::onEdited);
     connect(m_field, &PhoneField::entered, this, &NumberSection::placeCall);
     connect(m_call, &QPushButton::clicked, this, &NumberSection::placeCall);
+    connect(m_language, &LanguageBox::languageChosen, this, [this] { m_isLanguageChosen = true; });
     showNumber();
     showSession();
 }
@@ -107,7 +110,9 @@ void NumberSection::placeCall()
 {
     m_field->judge();
     if (m_field->number()) {
-        m_session.place(*m_field->number());
+        if (m_isLanguageChosen)
+            m_languages.memory.remember(m_field->number()->regionCode(), m_language->language());
+        m_session.place(*m_field->number(), m_language->language());
         return;
     }
     focusNumber();
@@ -119,6 +124,7 @@ void NumberSection::onEdited()
         m_session.forgetFailure();
     if (!m_field->text().isEmpty())
         m_session.expectCall();
+    proposeLanguage();
     showNumber();
 }
 
@@ -135,6 +141,33 @@ void NumberSection::showNumber()
         m_about->setText(tr("Country if none is given: %1").arg(nameOfRegion(m_session.defaultRegion())));
     else
         m_about->setText(tr("Begin with + and the country code."));
+}
+
+//! A number's country tells more of its owner's language than the profile does; what the person has chosen, most of all.
+void NumberSection::proposeLanguage()
+{
+    if (!m_isLanguageChosen && m_field->number())
+        m_language->setLanguage(m_languages.languageFor(m_field->number()->regionCode()));
+}
+
+QWidget *NumberSection::makeAbout()
+{
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_about);
+    texts->addWidget(m_problem);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::Medium);
+    layout->addLayout(texts, 1);
+    if (m_language->hasChoice()) {
+        auto *caption = new TextLabel(TextStyle::Body, TextLabel::Colour::Muted, TextLabel::Wrap::No);
+        caption->setText(tr("Call in", "a language"));
+        layout->addWidget(caption);
+        layout->setSpacing(Metrics::Small);
+    }
+    layout->addWidget(m_language);
+    return row;
 }
 
 //! What a newcomer can do at once, and the quickest way for a tester to any outcome.

@@ -2,6 +2,8 @@
 // The first half of a card: whom to call.
 #pragma once
 
+#include "verify/calllanguages.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -9,6 +11,7 @@
 namespace Ringproof {
 
 class ActionButton;
+class LanguageBox;
 class PhoneField;
 class PhoneNumber;
 class SpokenLabel;
@@ -22,7 +25,7 @@ class NumberSection : public QWidget
 public:
     enum class Place { Real, Sandbox };
 
-    NumberSection(VerifySession &session, Place place, QWidget *parent = nullptr);
+    NumberSection(VerifySession &session, Place place, LanguageOffer languages, QWidget *parent = nullptr);
 
     void focusNumber();
     void showSession(); //!< after the session changed
@@ -35,12 +38,17 @@ private:
     void placeCall();
     void onEdited();
     void showNumber();
+    void proposeLanguage();
+    QWidget *makeAbout();
     QWidget *makeSandboxHint();
 
     VerifySession &m_session;
+    const LanguageOffer m_languages;
     PhoneField *m_field;
     ActionButton *m_call;
     TextLabel *m_about; //!< country and line type, or what to do
+    LanguageBox *m_language;
+    bool m_isLanguageChosen = false; //!< by hand, for this customer
     SpokenLabel *m_problem;
     TextLabel *m_wait;
 };

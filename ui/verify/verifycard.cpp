@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace Ringproof {
@@ -21,18 +22,22 @@ constexpr int FewCalls = 2;
 
 } // namespace
 
-VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, QWidget *parent)
+VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, LanguageOffer languages, QWidget *parent)
     : Surface(parent)
     , m_session(session)
-    , m_numberSection(new NumberSection(session, place))
+    , m_numberSection(new NumberSection(session, place, std::move(languages)))
     , m_callSection(new CallSection(session))
     , m_result(new MessageBar(tr("Result")))
     , m_callAgain(new ActionButton(tr("Call again"), ActionButton::Strength::Secondary))
+    , m_hangUp(new ActionButton(tr("Hang up"), ActionButton::Strength::Secondary))
     , m_next(new ActionButton(tr("Next customer"), ActionButton::Strength::Primary))
     , m_callsLeft(new TextLabel(TextStyle::Small, TextLabel::Colour::Muted))
 {
     m_callAgain->setAccessibleName(tr("Call again"));
     m_callAgain->setSymbol(Icon::Phone);
+    m_hangUp->setSymbol(Icon::PhoneDown);
+    auto *hangUpKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), this, &m_session, &VerifySession::hangUp);
+    m_hangUp->setToolTip(tr("Ends the call and revokes its code (%1)").arg(hangUpKeys->key().toString(QKeySequence::NativeText)));
     m_actions = makeActions();
 
     auto *layout = new QVBoxLayout(this);
@@ -51,6 +56,7 @@ VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, QWidg
         focusNextStep();
     });
     connect(m_callAgain, &QPushButton::clicked, &m_session, &VerifySession::callAgain);
+    connect(m_hangUp, &QPushButton::clicked, &m_session, &VerifySession::hangUp);
     connect(m_next, &QPushButton::clicked, this, &VerifyCard::nextCustomerWanted);
     showSession();
 }
@@ -107,7 +113,7 @@ void VerifyCard::showSession()
     m_callSection->showSession();
     showActions();
     showResult();
-    if (isNewState && hadFocus)
+    if (hadFocus && (isNewState || !focused->isEnabled() || !focused->isVisibleTo(this)))
         focusNextStep();
 }
 
@@ -141,10 +147,12 @@ void VerifyCard::showActions()
     m_actions->setVisible(!isNumberStep);
     m_next->setVisible(isVerified);
     m_callAgain->setVisible(!isVerified);
+    m_hangUp->setVisible(m_session.canHangUp() || m_session.isHangingUp());
+    m_hangUp->setEnabled(m_session.canHangUp());
 
     const Milliseconds wait = m_session.waitForCall();
     const bool canCallAgain = m_session.canCallAgain();
-    const bool isNext = m_session.hasEnded() || m_session.callWasInVain();
+    const bool isNext = m_session.hasEnded() || (m_session.callWasInVain() && m_session.callingAgainHelps());
     m_callAgain->setStrength(isNext ? ActionButton::Strength::Primary : ActionButton::Strength::Secondary);
     const QString text
         = wait.count() > 0 && state != State::Dispatching ? tr("Call again in %1").arg(shortWait(wait)) : tr("Call again");
@@ -172,6 +180,7 @@ QWidget *VerifyCard::makeActions()
     layout->setSpacing(Metrics::Small);
     layout->addWidget(m_next);
     layout->addWidget(m_callAgain);
+    layout->addWidget(m_hangUp);
     layout->addWidget(m_callsLeft, 1);
     layout->addStretch(1);
     return row;

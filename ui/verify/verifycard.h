@@ -17,7 +17,7 @@ class VerifyCard : public Surface
     Q_OBJECT
 
 public:
-    VerifyCard(VerifySession &session, NumberSection::Place place, QWidget *parent = nullptr);
+    VerifyCard(VerifySession &session, NumberSection::Place place, LanguageOffer languages, QWidget *parent = nullptr);
 
     [[nodiscard]] VerifySession &session() const { return m_session; }
 
@@ -42,6 +42,7 @@ private:
     CallSection *m_callSection;
     MessageBar *m_result;
     ActionButton *m_callAgain;
+    ActionButton *m_hangUp;
     ActionButton *m_next;
     TextLabel *m_callsLeft;
     QWidget *m_actions;

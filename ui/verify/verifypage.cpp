@@ -27,8 +27,8 @@ CustomerTabs::Look lookOf(const VerifySession &session)
     case State::Entering: stands(VerifyPage::tr("No call yet"), Tone::Neutral, Icon::Plus); break;
     case State::Dispatching:
     case State::Waiting: {
-        const CallWords call = session.call();
-        stands(call.title, call.tone, call.icon);
+        const TimelineStep step = session.timeline().present();
+        stands(step.title, step.tone, step.icon);
         break;
     }
     case State::Verified: stands(VerifyPage::tr("Verified"), Tone::Success, Icon::Check); break;
@@ -45,10 +45,12 @@ CustomerTabs::Look lookOf(const VerifySession &session)
 
 } // namespace
 
-VerifyPage::VerifyPage(OtpService &service, Ticker &ticker, Desk desk, QWidget *parent)
+VerifyPage::VerifyPage(const Collaborators &with, Desk desk, QWidget *parent)
     : QWidget(parent)
-    , m_service(service)
-    , m_ticker(ticker)
+    , m_service(with.service)
+    , m_ticker(with.ticker)
+    , m_clock(with.clock)
+    , m_languages {desk.callLanguages, desk.callLanguage, LanguageMemory(with.settings)}
     , m_desk(std::move(desk))
     , m_tabs(new CustomerTabs)
     , m_cards(new CardStack)
@@ -127,9 +129,9 @@ void VerifyPage::showNeighbour(int step)
 
 VerifyCard *VerifyPage::addCard(int index)
 {
-    auto *session = new VerifySession(m_service, m_ticker, m_desk.operatorName);
-    auto *card = new VerifyCard(*session,
-                                m_desk.kind == Desk::Kind::Sandbox ? NumberSection::Place::Sandbox : NumberSection::Place::Real);
+    auto *session = new VerifySession(m_service, m_ticker, m_desk.operatorName, nullptr, m_clock);
+    const auto place = m_desk.kind == Desk::Kind::Sandbox ? NumberSection::Place::Sandbox : NumberSection::Place::Real;
+    auto *card = new VerifyCard(*session, place, m_languages);
     session->setParent(card); // after the card's own parts, so that it goes after them
     connect(card, &VerifyCard::nextCustomerWanted, this, [this, card] { replaceByNewCustomer(card); });
     connect(session, &VerifySession::changed, card, [this, card] { showTab(card); });

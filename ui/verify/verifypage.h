@@ -4,10 +4,12 @@
 
 #include "desk.h"
 #include "otp/otpservice.h"
+#include "verify/calllanguages.h"
 
 #include <QList>
 #include <QWidget>
 
+class QSettings;
 class QStackedWidget;
 
 namespace Ringproof {
@@ -24,7 +26,14 @@ class VerifyPage : public QWidget
     Q_OBJECT
 
 public:
-    VerifyPage(OtpService &service, Ticker &ticker, Desk desk, QWidget *parent = nullptr);
+    struct Collaborators {
+        OtpService &service;
+        Ticker &ticker;
+        QSettings *settings = nullptr; //!< remembers the languages of calls; null: nothing is remembered
+        const Clock &clock = Clock::system(); //!< the time of day
+    };
+
+    VerifyPage(const Collaborators &with, Desk desk, QWidget *parent = nullptr);
 
     [[nodiscard]] int customerCount() const;
     [[nodiscard]] int currentIndex() const;
@@ -57,6 +66,8 @@ private:
 
     OtpService &m_service;
     Ticker &m_ticker;
+    const Clock &m_clock;
+    const LanguageOffer m_languages;
     const Desk m_desk;
     CustomerTabs *m_tabs;
     QStackedWidget *m_cards;

@@ -7,10 +7,11 @@
 
 namespace Ringproof {
 
-VerifySession::VerifySession(OtpService &service, Ticker &ticker, QString operatorName, QObject *parent)
+VerifySession::VerifySession(OtpService &service, Ticker &ticker, QString operatorName, QObject *parent, const Clock &clock)
     : QObject(parent)
     , m_service(service)
     , m_ticker(ticker)
+    , m_clock(clock)
     , m_operator(std::move(operatorName))
 {
     connect(&m_service, &OtpService::callChanged, this, &VerifySession::onCallChanged);
@@ -19,18 +20,14 @@ VerifySession::VerifySession(OtpService &service, Ticker &ticker, QString operat
     connect(&m_ticker, &Ticker::ticked, this, &VerifySession::onTicked);
 }
 
-CallWords VerifySession::call() const
-{
-    if (m_state == State::Dispatching)
-        return wordsForPlacing();
-    if (m_call)
-        return wordsFor(*m_call);
-    return m_callUncertain ? wordsForUncertain() : wordsForPlaced();
-}
-
 bool VerifySession::callWasInVain() const
 {
-    return m_call && wasInVain(*m_call);
+    return m_timeline.call() && wasInVain(*m_timeline.call());
+}
+
+bool VerifySession::callingAgainHelps() const
+{
+    return !m_timeline.call() || m_timeline.call()->callAgain == CallStatus::CallAgain::Helps;
 }
 
 Milliseconds VerifySession::timeLeft() const
@@ -70,14 +67,14 @@ bool VerifySession::hasEnded() const
 
 bool VerifySession::canEnterCode() const
 {
-    return (m_state == State::Waiting || m_state == State::Dispatching) && !m_judging;
+    return isOpen() && !awaitsAnswer();
 }
 
 bool VerifySession::canCallAgain() const
 {
     const bool hasNumber = m_state == State::Waiting || m_state == State::Expired || m_state == State::Exhausted
         || m_state == State::Revoked || m_state == State::Failed;
-    return hasNumber && !m_judging && waitForCall().count() == 0;
+    return hasNumber && !awaitsAnswer() && waitForCall().count() == 0;
 }
 
 bool VerifySession::canPlace() const
@@ -87,7 +84,18 @@ bool VerifySession::canPlace() const
 
 bool VerifySession::canChangeNumber() const
 {
-    return m_state != State::Entering && m_state != State::Dispatching && m_state != State::Verified && !m_judging;
+    return m_state != State::Entering && m_state != State::Dispatching && m_state != State::Verified && !awaitsAnswer();
+}
+
+bool VerifySession::canHangUp() const
+{
+    return m_state == State::Waiting && !m_issueId.isEmpty() && m_timeline.callMayGoOn() && !awaitsAnswer();
+}
+
+//! A request is under way whose answer decides how the customer stands.
+bool VerifySession::awaitsAnswer() const
+{
+    return m_judging || m_hangingUp;
 }
 
 void VerifySession::setSeen()
@@ -102,105 +110,6 @@ void VerifySession::setUnseen()
 {
     m_needsAttention = true;
     Q_EMIT changed();
-}
-
-void VerifySession::place(const PhoneNumber &number, const QString &language)
-{
-    if (m_state != State::Entering && m_state != State::Failed)
-        return;
-    if (m_state == State::Entering || number != m_number) {
-        m_issueId.clear();
-        m_issueIds.clear();
-        m_call.reset();
-        m_deadline = Milliseconds(0);
-    }
-    m_number = number;
-    m_language = language;
-    dispatch();
-}
-
-void VerifySession::callAgain()
-{
-    if (canCallAgain())
-        dispatch();
-}
-
-void VerifySession::dispatch()
-{
-    const int round = ++m_round;
-    m_earlyCalls.clear();
-    m_doubt.reset();
-    m_attemptsLeft = m_service.policy().maxAttempts;
-    turn(State::Dispatching, std::nullopt);
-    const DispatchRequest request {*m_number, m_operator, m_language};
-    QCoro::connect(m_service.dispatch(request), this, [this, round](const DispatchOutcome &outcome) {
-        if (round == m_round)
-            onDispatched(outcome);
-    });
-}
-
-void VerifySession::onDispatched(const DispatchOutcome &outcome)
-{
-    if (outcome.kind != DispatchOutcome::Kind::Refused && outcome.kind != DispatchOutcome::Kind::Invalid)
-        Q_EMIT storeAnswered(outcome.kind != DispatchOutcome::Kind::Unavailable);
-    Q_EMIT flowAnswered(outcome.kind);
-
-    const bool placed = outcome.kind == DispatchOutcome::Kind::Dispatched || outcome.kind == DispatchOutcome::Kind::Uncertain;
-    if (placed) {
-        m_issueId = outcome.issueId;
-        m_issueIds.insert(outcome.issueId);
-        m_callsLeft = outcome.sendsLeft;
-        m_callUncertain = outcome.kind == DispatchOutcome::Kind::Uncertain;
-        m_call.reset();
-        m_whole = Milliseconds(0);
-        startWait(m_service.policy().cooldown);
-    }
-    if (const auto early = m_earlyCalls.constFind(m_issueId); early != m_earlyCalls.constEnd())
-        m_call = *early;
-    m_earlyCalls.clear();
-    // The code may have been entered before the flow's reply was here; then that is how it stands.
-    if (m_state == State::Dispatching)
-        settle(outcome);
-    if (!m_judging)
-        applyHeldEvents();
-}
-
-void VerifySession::settle(const DispatchOutcome &outcome)
-{
-    switch (outcome.kind) {
-    case DispatchOutcome::Kind::Dispatched:
-    case DispatchOutcome::Kind::Uncertain:
-        startTime(outcome.ttl);
-        if (m_callUncertain)
-            turn(State::Waiting, Result {Tone::Warning, outcome.message});
-        else
-            turn(State::Waiting, m_result); // a wrong code entered meanwhile has been told
-        if (m_doubt)
-            refresh(m_doubt->state, m_doubt->result);
-        return;
-    case DispatchOutcome::Kind::Refused:
-        startWait(outcome.retryAfter.value_or(Milliseconds(0)));
-        comeBack({Tone::Warning, outcome.message});
-        return;
-    case DispatchOutcome::Kind::Rejected:
-        startWait(m_service.policy().cooldown); // it outlives the withdrawn code
-        comeBack({Tone::Danger, outcome.message});
-        return;
-    case DispatchOutcome::Kind::Unavailable:
-    case DispatchOutcome::Kind::Invalid: comeBack({Tone::Danger, outcome.message}); return;
-    }
-}
-
-//! A call that wasn't placed leaves the customer where the call before it had brought them: its code may live on.
-void VerifySession::comeBack(const Result &result)
-{
-    if (m_issueId.isEmpty()) {
-        turn(State::Failed, result);
-        return;
-    }
-    turn(m_deadline > m_ticker.now() ? State::Waiting : State::Failed, result);
-    if (m_state == State::Waiting)
-        refresh(State::Failed, result);
 }
 
 void VerifySession::verify(const QString &entered)
@@ -228,7 +137,7 @@ void VerifySession::onJudged(const VerifyOutcome &outcome)
     m_judging = false;
     Q_EMIT storeAnswered(outcome.kind != VerifyOutcome::Kind::Unavailable);
     switch (outcome.kind) {
-    case VerifyOutcome::Kind::Verified: turn(State::Verified, verifiedBy(m_operator)); break;
+    case VerifyOutcome::Kind::Verified: turnVerified(m_operator); break;
     case VerifyOutcome::Kind::Wrong:
         m_attemptsLeft = outcome.attemptsLeft;
         if (m_state == State::Waiting)
@@ -277,71 +186,9 @@ void VerifySession::loseCode(State state, const Result &result)
     Q_EMIT codeWasWrong();
 }
 
-void VerifySession::changeNumber()
-{
-    if (!canChangeNumber())
-        return;
-    const bool isLive = m_state == State::Waiting;
-    const int round = ++m_round;
-    m_issueId.clear();
-    m_issueIds.clear();
-    m_call.reset();
-    m_callsLeft.reset();
-    m_heldEvents.clear();
-    m_deadline = m_mayCallAt = Milliseconds(0);
-    turn(State::Entering, std::nullopt);
-    if (!isLive)
-        return;
-    QCoro::connect(m_service.revoke(*m_number), this, [this, round](const Expected<bool> &reply) {
-        Q_EMIT storeAnswered(reply.has_value());
-        if (reply || round != m_round)
-            return;
-        m_result = Result{Tone::Warning,
-                          tr("The last call's code couldn't be revoked; it runs out by itself. %1").arg(reply.error().message)};
-        Q_EMIT changed();
-    });
-}
-
-void VerifySession::forgetFailure()
-{
-    if (m_state != State::Failed)
-        return;
-    m_mayCallAt = Milliseconds(0);
-    turn(State::Entering, std::nullopt);
-}
-
-void VerifySession::onCallChanged(const QString &issueId, const CallStatus &status)
-{
-    if (m_state == State::Dispatching) {
-        m_earlyCalls.insert(issueId, status);
-        return;
-    }
-    if (issueId.isEmpty() || issueId != m_issueId)
-        return;
-    const bool wasVain = callWasInVain();
-    m_call = status;
-    Q_EMIT changed();
-    if (m_state == State::Waiting && callWasInVain() && !wasVain)
-        Q_EMIT happened();
-}
-
-void VerifySession::onExtended(const QString &issueId, Milliseconds ttl)
-{
-    if (issueId.isEmpty() || issueId != m_issueId)
-        return;
-    // The store's word may come just after our own count has ended.
-    if (m_state != State::Waiting && m_state != State::Expired)
-        return;
-    startTime(ttl);
-    if (m_state == State::Expired)
-        turn(State::Waiting, std::nullopt);
-    else
-        Q_EMIT changed();
-}
-
 void VerifySession::onTicked()
 {
-    if (m_state == State::Waiting && !m_judging && timeLeft().count() == 0) {
+    if (m_state == State::Waiting && !awaitsAnswer() && timeLeft().count() == 0) {
         turn(State::Expired, Result {Tone::Warning, tr("The code's time is up. Call again for a new one.")});
         return;
     }
@@ -352,10 +199,32 @@ void VerifySession::turn(State state, std::optional<Result> result)
 {
     m_state = state;
     m_result = std::move(result);
+    tellTimeline(state);
     countDown();
     Q_EMIT changed();
     if (hasEnded() || state == State::Failed)
         Q_EMIT happened();
+}
+
+void VerifySession::turnVerified(const QString &by)
+{
+    m_timeline.verify(verifiedHow(by), m_clock.now());
+    turn(State::Verified, verifiedBy(by));
+}
+
+void VerifySession::tellTimeline(State state)
+{
+    using End = CallTimeline::CodeEnd;
+    switch (state) {
+    case State::Waiting: m_timeline.regainCode(); return;
+    case State::Expired: m_timeline.loseCode(End::Expired, m_clock.now()); return;
+    case State::Exhausted: m_timeline.loseCode(End::Exhausted, m_clock.now()); return;
+    case State::Revoked: m_timeline.loseCode(End::Revoked, m_clock.now()); return;
+    case State::Entering:
+    case State::Dispatching:
+    case State::Verified:
+    case State::Failed: return;
+    }
 }
 
 void VerifySession::startTime(Milliseconds ttl)

@@ -4,7 +4,7 @@
 
 #include "otp/otpservice.h"
 #include "theme/tone.h"
-#include "verify/callwords.h"
+#include "verify/calltimeline.h"
 
 #include <QObject>
 #include <QSet>
@@ -45,13 +45,20 @@ public:
     };
 
     //! All collaborators outlive the session.
-    VerifySession(OtpService &service, Ticker &ticker, QString operatorName, QObject *parent = nullptr);
+    //! \param clock tells at what time of day things happen; the countdowns run on the ticker's own.
+    VerifySession(OtpService &service, Ticker &ticker, QString operatorName, QObject *parent = nullptr,
+                  const Clock &clock = Clock::system());
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<PhoneNumber> &number() const { return m_number; }
     [[nodiscard]] const std::optional<Result> &result() const { return m_result; }
-    [[nodiscard]] CallWords call() const;
+    //! What became of the latest call; empty before the first one.
+    [[nodiscard]] const CallTimeline &timeline() const { return m_timeline; }
     [[nodiscard]] bool callWasInVain() const;
+    //! Whether another call has a chance to end otherwise before somebody has changed something.
+    [[nodiscard]] bool callingAgainHelps() const;
+    //! Of the latest call: a BCP 47 tag; empty: the profile's own.
+    [[nodiscard]] const QString &language() const { return m_language; }
 
     //! Whether time is left to be shown; while a call is being placed the store hasn't told it yet.
     [[nodiscard]] bool knowsTimeLeft() const { return m_state == State::Waiting; }
@@ -64,11 +71,16 @@ public:
     [[nodiscard]] const QString &defaultRegion() const;
 
     [[nodiscard]] bool isJudging() const { return m_judging; } //!< an entered code is on its way to the store
+    [[nodiscard]] bool isHangingUp() const { return m_hangingUp; }
     [[nodiscard]] bool hasEnded() const; //!< no code can be entered any more
+    //! A call is being placed or a code lives.
+    [[nodiscard]] bool isOpen() const { return m_state == State::Dispatching || m_state == State::Waiting; }
     [[nodiscard]] bool canEnterCode() const;
     [[nodiscard]] bool canPlace() const;
     [[nodiscard]] bool canCallAgain() const;
     [[nodiscard]] bool canChangeNumber() const;
+    //! Whether there is a call that may still be ended, and a code that would go with it.
+    [[nodiscard]] bool canHangUp() const;
 
     //! Something happened that the operator hasn't seen, on a card that wasn't in view.
     [[nodiscard]] bool needsAttention() const { return m_needsAttention; }
@@ -80,9 +92,11 @@ public:
     //! \param language a BCP 47 tag; empty: the profile's own.
     void place(const PhoneNumber &number, const QString &language = {});
     void callAgain();
+    //! Ends the call and revokes its code: the wrong person's phone rings.
+    void hangUp();
     //! \param entered digits of any script; anything else gets a sentence and costs no attempt.
     void verify(const QString &entered);
-    //! Revokes the live code, if any, and goes back to Entering.
+    //! Ends the call, if it may go on, revokes the live code, if any, and goes back to Entering.
     void changeNumber();
     //! The number in the field is another one now: what was said about the last one no longer holds.
     void forgetFailure();
@@ -106,6 +120,7 @@ private:
     void dispatch();
     void onDispatched(const DispatchOutcome &outcome);
     void onJudged(const VerifyOutcome &outcome);
+    void onHungUp(const HangUpOutcome &outcome);
     void onCallChanged(const QString &issueId, const CallStatus &status);
     void onExtended(const QString &issueId, Milliseconds ttl);
     void onStoreEvent(const StoreEvent &event);
@@ -118,13 +133,18 @@ private:
     void loseCode(State state, const Result &result);
 
     void turn(State state, std::optional<Result> result);
+    void turnVerified(const QString &by);
+    void tellTimeline(State state);
+    [[nodiscard]] bool awaitsAnswer() const;
     void startTime(Milliseconds ttl);
     void startWait(Milliseconds wait);
     void countDown();
     [[nodiscard]] Result verifiedBy(const QString &by) const;
+    [[nodiscard]] QString verifiedHow(const QString &by) const; //!< in short; empty: here
 
     OtpService &m_service;
     Ticker &m_ticker;
+    const Clock &m_clock;
     const QString m_operator;
 
     State m_state = State::Entering;
@@ -135,9 +155,9 @@ private:
 
     QString m_issueId; //!< of the latest call that was placed
     QSet<QString> m_issueIds; //!< all of this customer's, ours and those that other desks placed meanwhile
-    std::optional<CallStatus> m_call;
+    CallTimeline m_timeline;
+    CallTimeline m_timelineBefore; //!< of the call before, should this one not be placed
     std::optional<Doubt> m_doubt;
-    bool m_callUncertain = false;
     QHash<QString, CallStatus> m_earlyCalls; //!< told before the dispatch that they belong to has returned
     QList<StoreEvent> m_heldEvents; //!< told while a request of ours was under way, whose answer comes first
 
@@ -147,6 +167,7 @@ private:
     int m_attemptsLeft = 0;
     std::optional<int> m_callsLeft;
     bool m_judging = false;
+    bool m_hangingUp = false;
     bool m_needsAttention = false;
 };
 

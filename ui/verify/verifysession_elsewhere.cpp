@@ -14,7 +14,7 @@ void VerifySession::onStoreEvent(const StoreEvent &event)
 {
     if (!m_number || m_state == State::Entering || event.number != m_number->e164())
         return;
-    if (m_state == State::Dispatching || m_judging)
+    if (m_state == State::Dispatching || awaitsAnswer())
         m_heldEvents.append(event);
     else
         apply(event);
@@ -64,7 +64,7 @@ void VerifySession::apply(const StoreEvent &event)
         return;
     case StoreEvent::Kind::Verified:
         if (concernsUs && m_state != State::Verified && m_state != State::Failed)
-            turn(State::Verified, verifiedBy(event.by));
+            turnVerified(event.by);
         return;
     case StoreEvent::Kind::Exhausted:
         if (isLive && concernsUs)
@@ -96,7 +96,7 @@ void VerifySession::refresh(State ifGone, Result wordsIfGone)
     QCoro::connect(m_service.store().status(*m_number), this,
                    [this, round, ifGone, wordsIfGone](const Expected<NumberStatus> &status) {
                        Q_EMIT storeAnswered(status.has_value());
-                       if (round != m_round || m_state != State::Waiting || m_judging)
+                       if (round != m_round || m_state != State::Waiting || awaitsAnswer())
                            return;
                        if (!status || !status->live) {
                            turn(ifGone, wordsIfGone);
@@ -107,6 +107,15 @@ void VerifySession::refresh(State ifGone, Result wordsIfGone)
                        startWait(status->cooldown);
                        Q_EMIT changed();
                    });
+}
+
+QString VerifySession::verifiedHow(const QString &by) const
+{
+    if (by == Keypad)
+        return tr("on the phone's keypad");
+    if (by.isEmpty())
+        return tr("elsewhere");
+    return by == m_operator ? QString() : tr("by %1").arg(by);
 }
 
 VerifySession::Result VerifySession::verifiedBy(const QString &by) const

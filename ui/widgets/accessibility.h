@@ -11,6 +11,13 @@ namespace Ringproof::Accessibility {
 //! Teaches QAccessible our widgets, once.
 void install();
 
+enum class Part {
+    List,
+    Item, //!< its accessible name says all; what it is made of stays hidden
+};
+//! Gives a widget that is drawn as part of a list the role of one. To be called before anybody asks for its interface.
+void presentAs(Part part, QWidget *widget);
+
 //! Tells assistive software that a text has turned up in this widget.
 void announceText(QWidget *widget, const QString &before, const QString &after);
 

@@ -49,7 +49,7 @@ void TextLabel::restyle()
     setFont(fontFor(m_style));
     // QLabel aligns by the script of its text; a number or a name in another script belongs on the side of the rest.
     if (!(alignment() & Qt::AlignHCenter))
-        setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+        setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
     if (m_colour != Colour::Text) {
         const Theme &theme = Theme::of(parentWidget() ? parentWidget()->palette() : palette());
         QPalette own;
@@ -66,12 +66,26 @@ SpokenLabel::SpokenLabel(const QString &accessibleName, TextStyle style, Colour 
     setAccessibleName(accessibleName);
 }
 
-void SpokenLabel::say(const QString &text)
+void SpokenLabel::say(const QString &text, const QString &introduction)
 {
-    const QString before = this->text();
+    const QString before = spokenText();
+    m_introduction = introduction;
     setText(text);
-    if (!text.isEmpty())
-        Accessibility::announceText(this, before, text);
+    const QString now = spokenText();
+    if (now.isEmpty())
+        return;
+    Accessibility::announceText(this, before, now);
+    Q_EMIT announced(now);
+}
+
+bool SpokenLabel::isSaying(const QString &text, const QString &introduction) const
+{
+    return this->text() == text && m_introduction == introduction;
+}
+
+QString SpokenLabel::spokenText() const
+{
+    return m_introduction.isEmpty() ? text() : m_introduction + u' ' + text();
 }
 
 void SpokenLabel::paintEvent(QPaintEvent *event)

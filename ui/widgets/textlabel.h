@@ -45,10 +45,20 @@ public:
     explicit SpokenLabel(const QString &accessibleName, TextStyle style, Colour colour = Colour::Text, QWidget *parent = nullptr);
 
     //! Shows the text and announces it. The same text again is announced again: it happened again.
-    void say(const QString &text);
+    //! \param introduction is heard in front of it and not shown.
+    void say(const QString &text, const QString &introduction = {});
+    [[nodiscard]] bool isSaying(const QString &text, const QString &introduction = {}) const;
+    //! All that is to be heard.
+    [[nodiscard]] QString spokenText() const;
+
+Q_SIGNALS:
+    void announced(const QString &text); //!< assistive software was told
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_introduction;
 };
 
 } // namespace Ringproof
