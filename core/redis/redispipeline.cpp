@@ -191,6 +191,8 @@ void RedisPipeline::onReplied()
             return drop(tr("it answered what nobody had asked"));
         Request request = std::move(m_sent.front());
         m_sent.pop_front();
+        if (request.reply)
+            m_lastAnswer = m_connection->lastHeard();
         finish(request, m_connection->takeReply());
         m_backoff.reset();
     }
@@ -322,8 +324,9 @@ void RedisPipeline::onDeadline()
         const bool isTaken = request.end <= m_connection->handedOver();
         finish(request, tl::make_unexpected(isTaken ? unanswered() : notSent()));
         request.reply = nullptr;
-        // Nothing heard since: the server is gone or stuck. What it hasn't taken must not reach it after we said so.
-        isDead = isDead || !isTaken || m_connection->lastHeard() <= request.sentAt;
+        // Nobody was answered in time since: the server is gone or stuck, or its replies no longer fit our commands. What it hasn't
+        // taken must not reach it after we said so.
+        isDead = isDead || !isTaken || m_lastAnswer <= request.sentAt;
     }
     if (isDead)
         drop(tr("it doesn't answer"));

@@ -105,6 +105,7 @@ private:
     QTimer m_retry;
     Backoff m_backoff;
     Instant m_lastTry {};
+    Instant m_lastAnswer {}; //!< when a reply came that somebody still waited for
 
     QTimer m_idle;
     QTimer m_deadlineTimer;

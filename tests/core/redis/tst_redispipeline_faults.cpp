@@ -4,6 +4,7 @@
 #include "support/fakeredis.h"
 
 #include <QTest>
+#include <QTimer>
 
 using namespace Ringproof;
 using namespace Qt::StringLiterals;
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aReplyThatNobodyAskedForDropsTheConnection();
     void repliesInSingleBytesAreRead();
     void aLateReplyIsNotTakenForAnother();
+    void aReplyThatNeverComesIsGotOver();
+    void aReplyThatNeverEndsIsGotOver();
     void aServerThatNeverGreetsIsUnavailable();
     void aServerThatIsFullIsTriedAgain();
     void anAcceptedAndClosedConnectionIsTriedAgain();
@@ -124,6 +127,46 @@ void TestRedisPipelineFaults::aLateReplyIsNotTakenForAnother()
     peer.send("+b, too late\r\n+c\r\n");
     QCOMPARE(waitedFor(std::move(third))->text, QByteArray("c"));
     QCOMPARE(peer.connections(), 1);
+}
+
+//! One reply is missing: each that follows is taken for the one before it, and that mustn't go on for ever.
+void TestRedisPipelineFaults::aReplyThatNeverComesIsGotOver()
+{
+    FakeRedis peer([](const FakeRedis::Command &command) { return command.value(0) == "LOST" ? QByteArray() : echo(command); });
+    RedisPipeline client(peer.options());
+    Pending lost = client.command({"LOST"}, {}, 300ms);
+    Pending next = client.command({"ECHO", "x"}, {}, 300ms);
+    QCOMPARE(waitedFor(std::move(lost))->text, QByteArray("x")); // as far as RESP goes, it is
+    QCOMPARE(waitedFor(std::move(next)).error().kind, Error::Kind::Uncertain);
+
+    const auto misled = waitedFor(client.command({"ECHO", "y"}, {}, 300ms));
+    QVERIFY(!misled);
+    QCOMPARE(misled.error().kind, Error::Kind::Uncertain);
+    QCOMPARE(waitedFor(client.command({"ECHO", "z"}))->text, QByteArray("z"));
+    QCOMPARE(peer.connections(), 2);
+}
+
+//! Bytes keep coming, but no reply is ever whole.
+void TestRedisPipelineFaults::aReplyThatNeverEndsIsGotOver()
+{
+    FakeRedis *self = nullptr;
+    QTimer drip;
+    FakeRedis peer([&](const FakeRedis::Command &command) {
+        if (command.value(0) == "ENDLESS") {
+            drip.start(5ms);
+            return QByteArray("$1000000\r\n");
+        }
+        return echo(command);
+    });
+    self = &peer;
+    connect(&drip, &QTimer::timeout, this, [&] { self->send("x"); });
+    RedisPipeline client(peer.options());
+    const auto endless = waitedFor(client.command({"ENDLESS"}, {}, 300ms));
+    drip.stop();
+    QVERIFY(!endless);
+    QCOMPARE(endless.error().kind, Error::Kind::Uncertain);
+    QCOMPARE(waitedFor(client.command({"ECHO", "x"}))->text, QByteArray("x"));
+    QCOMPARE(peer.connections(), 2);
 }
 
 void TestRedisPipelineFaults::aServerThatNeverGreetsIsUnavailable()
