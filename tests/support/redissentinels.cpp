@@ -198,7 +198,7 @@ std::optional<Milliseconds> RedisSentinels::switchedAt()
     return first;
 }
 
-bool RedisSentinels::settlesOn(const RedisServer &master)
+bool RedisSentinels::settlesOn(RedisServer &master)
 {
     const auto agrees = [&](int index) {
         const RespValue state = askSentinel(index, u"SENTINEL MASTER mymaster"_s);
@@ -217,7 +217,9 @@ bool RedisSentinels::settlesOn(const RedisServer &master)
             return false;
         }
     }
-    return true;
+    // A replica may take itself for connected before its master sends it anything.
+    const int replicas = m_setup.replicas;
+    return QTest::qWaitFor([&] { return master.ask(u"WAIT %1 100"_s.arg(replicas)).integer >= replicas; }, Generous);
 }
 
 } // namespace Ringproof

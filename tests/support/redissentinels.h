@@ -46,8 +46,8 @@ public:
     //! When the first of them announced that another server is the master, by this computer's clock. Nothing: not yet.
     [[nodiscard]] std::optional<Milliseconds> switchedAt();
 
-    //! Waits until all of them that run name this master and know all replicas.
-    [[nodiscard]] bool settlesOn(const RedisServer &master);
+    //! Waits until all of them that run name this master, and all replicas follow it.
+    [[nodiscard]] bool settlesOn(RedisServer &master);
 
 private:
     struct Sentinel {
