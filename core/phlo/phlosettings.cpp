@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phlosettings.h"
 
+#include "voice/voicescript.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -127,9 +129,12 @@ QUrl plivoUrl(const QUrl &base, const QStringList &segments, bool trailingSlash)
 
 const QStringList &voiceScriptLanguages()
 {
-    static const QStringList languages {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("de"),
-                                        QStringLiteral("pt"), QStringLiteral("it"), QStringLiteral("hi"), QStringLiteral("ja"),
-                                        QStringLiteral("zh"), QStringLiteral("ar")};
+    static const QStringList languages = [] {
+        QStringList tags;
+        for (const VoiceScript &script : VoiceScript::all())
+            tags.append(script.language());
+        return tags;
+    }();
     return languages;
 }
 

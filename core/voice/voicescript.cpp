@@ -56,7 +56,7 @@ const QList<VoiceScript> &VoiceScript::all()
         {"es", "es-US", "Español", "Penelope"},
         {"fr", "fr-FR", "Français", "Celine"},
         {"de", "de-DE", "Deutsch", "Vicki"},
-        {"pt-BR", "pt-BR", "Português (Brasil)", "Vitoria"},
+        {"pt", "pt-BR", "Português (Brasil)", "Vitoria"},
         {"it", "it-IT", "Italiano", "Carla"},
         {"hi", "hi-IN", "हिन्दी", "Aditi"},
         {"ja", "ja-JP", "日本語", "Mizuki"},

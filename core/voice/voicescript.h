@@ -27,10 +27,10 @@ public:
 
     //! Every language there is a script for, English first.
     [[nodiscard]] static const QList<VoiceScript> &all();
-    //! By the whole BCP 47 tag, else by its first part (`es-MX` → `es`, `pt` → `pt-BR`), else English.
+    //! By the whole BCP 47 tag, else by its first part (`es-MX` → `es`), else English.
     [[nodiscard]] static const VoiceScript &forLanguage(const QString &tag);
 
-    [[nodiscard]] const QString &language() const { return m_language; } //!< BCP 47: `es`, `pt-BR`
+    [[nodiscard]] const QString &language() const { return m_language; } //!< BCP 47: `es`
     [[nodiscard]] const QString &locale() const { return m_locale; } //!< that the voice speaks: `es-US`
     [[nodiscard]] const QString &nativeName() const { return m_nativeName; } //!< `Español`
     [[nodiscard]] const QString &voice() const { return m_voice; } //!< `Polly.Penelope`

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QStringList languages;
         for (const VoiceScript &script : VoiceScript::all())
             languages.append(script.language());
-        QCOMPARE(languages.join(u' '), QStringLiteral("en es fr de pt-BR it hi ja zh ar"));
+        QCOMPARE(languages.join(u' '), QStringLiteral("en es fr de pt it hi ja zh ar"));
     }
 
     void everyTextIsWellFormedAndUsesWhatPlivoTakes_data() { addLanguages(); }
@@ -191,8 +191,8 @@ private Q_SLOTS:
         QTest::newRow("itself") << "de" << "de";
         QTest::newRow("of a region") << "es-MX" << "es";
         QTest::newRow("a voice's") << "zh-CN" << "zh";
-        QTest::newRow("without the region") << "pt" << "pt-BR";
-        QTest::newRow("in another case") << "PT-br" << "pt-BR";
+        QTest::newRow("with its region") << "pt-BR" << "pt";
+        QTest::newRow("in another case") << "PT-br" << "pt";
         QTest::newRow("unknown") << "tlh" << "en";
         QTest::newRow("none") << "" << "en";
     }
