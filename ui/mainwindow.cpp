@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "api/endpointswitch.h"
+#include "endpoint/endpointpage.h"
 #include "health.h"
 #include "healthlabel.h"
+#include "phlo/phloclient.h"
 #include "profileband.h"
 #include "sandbox/handset.h"
 #include "sandbox/handsetpanel.h"
@@ -11,6 +14,7 @@
 #include "theme/icon.h"
 #include "theme/metrics.h"
 #include "verify/verifypage.h"
+#include "voice/voicepage.h"
 #include "widgets/actionbutton.h"
 #include "widgets/sidebyside.h"
 
@@ -51,6 +55,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     : QMainWindow(parent)
     , m_service(with.service)
     , m_settings(with.settings)
+    , m_endpoint(with.endpoint)
     , m_desk(desk)
     , m_ticker(new Ticker(with.clock, this))
     , m_health(new Health(with.service.store(), this))
@@ -78,7 +83,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     layout->addWidget(m_shell, 1);
     setCentralWidget(central);
 
-    makePages();
+    makePages(with);
     makeMenus();
     makeStatusBar();
     restorePlace();
@@ -95,6 +100,8 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     connect(m_page, &VerifyPage::flowAnswered, m_health, &Health::noteFlow);
     connect(m_health, &Health::changed, this, &MainWindow::showHealth);
     connect(&m_service, &OtpService::becameIdle, this, &MainWindow::finishClosing, Qt::QueuedConnection);
+    if (m_endpoint)
+        connect(m_endpoint, &EndpointSwitch::stopped, this, &MainWindow::finishClosing, Qt::QueuedConnection);
     m_closing.setSingleShot(true);
     connect(&m_closing, &QTimer::timeout, this, &MainWindow::finishClosing);
     showHealth();
@@ -112,8 +119,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     m_isClosing = true;
     m_closing.start(ClosingDeadline);
-    if (m_service.isIdle())
-        finishClosing();
+    if (m_endpoint)
+        m_endpoint->switchOff(); // nothing new may begin
+    finishClosing();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -128,7 +136,8 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::finishClosing()
 {
-    const bool isDue = m_service.isIdle() || !m_closing.isActive();
+    const bool isServing = m_endpoint && m_endpoint->state() != EndpointSwitch::State::Off;
+    const bool isDue = (m_service.isIdle() && !isServing) || !m_closing.isActive();
     if (!m_isClosing || m_isClosed || !isDue)
         return;
     m_isClosed = true;
@@ -136,7 +145,7 @@ void MainWindow::finishClosing()
     Q_EMIT closed();
 }
 
-void MainWindow::makePages()
+void MainWindow::makePages(const Collaborators &with)
 {
     const auto add = [this](Page page) {
         const QString keys = pageKeys(m_shell->pageCount()).toString(QKeySequence::NativeText);
@@ -145,6 +154,30 @@ void MainWindow::makePages()
     // `Verify` by itself is the button that judges a code.
     add({tr("Verify"), Icon::Phone, tr("Verify page"), [this] { return new SideBySide(m_page, m_handsets); },
          [this] { m_page->showCustomer(m_page->currentIndex()); }});
+    add({tr("Voice and PHLO"), Icon::Voice, {}, [this, phlo = with.phlo] { return makeVoicePage(phlo); }});
+    if (m_endpoint) {
+        m_endpointPage = m_shell->pageCount();
+        add({tr("Endpoint"), Icon::Plug, {}, [this] { return new EndpointPage(*m_endpoint, m_settings); }});
+    }
+}
+
+QWidget *MainWindow::makeVoicePage(PhloClient *phlo)
+{
+    VoicePage::Setup setup;
+    setup.facts.codeLength = m_service.policy().codeLength;
+    setup.facts.languageKey = phlo ? phlo->settings().languageKey : QString();
+    setup.language = phlo ? phlo->settings().language : QString();
+    setup.phlo = phlo;
+    auto *page = new VoicePage(setup);
+    connect(page, &VoicePage::testCallWanted, this, [this] {
+        toCustomers();
+        m_page->newCustomer();
+    });
+    connect(page, &VoicePage::endpointWanted, this, [this] {
+        if (m_endpointPage >= 0)
+            m_shell->visit(m_endpointPage);
+    });
+    return page;
 }
 
 //! What concerns customers is done where they are seen.

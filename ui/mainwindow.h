@@ -14,9 +14,11 @@ class QSettings;
 namespace Ringproof {
 
 class ActionButton;
+class EndpointSwitch;
 class HandsetPanel;
 class Health;
 class HealthLabel;
+class PhloClient;
 class Shell;
 class Simulator;
 class VerifyPage;
@@ -34,6 +36,8 @@ public:
         QSettings *settings = nullptr; //!< remembers the window's place; null: nothing is remembered
         Ticker::MonotonicClock clock = Ticker::steadyClock(); //!< of the countdowns
         const Clock &timeOfDay = Clock::system(); //!< at which things happen
+        PhloClient *phlo = nullptr; //!< whose account and PHLOs can be checked; null: nothing is
+        EndpointSwitch *endpoint = nullptr; //!< which the window can switch on, and switches off when it closes; null: none
     };
 
     //! The longest that closing waits for what is under way: a flow's deadline, and time for the store to take its code back.
@@ -57,7 +61,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makePages();
+    void makePages(const Collaborators &with);
+    [[nodiscard]] QWidget *makeVoicePage(PhloClient *phlo);
     void makeMenus();
     void makeCustomerMenu();
     void makeViewMenu();
@@ -72,11 +77,13 @@ private:
 
     OtpService &m_service;
     QSettings *const m_settings;
+    EndpointSwitch *const m_endpoint;
     const Desk m_desk;
     Ticker *m_ticker;
     Health *m_health;
     VerifyPage *m_page;
     Shell *m_shell;
+    int m_endpointPage = -1; //!< where there is one
     ActionButton *m_newCustomer;
     HandsetPanel *m_handsets = nullptr;
     HealthLabel *m_storeLabel = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ringproof: opens the window on a profile.
+#include "api/endpointswitch.h"
 #include "mainwindow.h"
 #include "phlo/phloclient.h"
 #include "theme/appearance.h"
@@ -67,6 +68,19 @@ Expected<std::unique_ptr<Workspace>> openWorkspace(const Options &options)
     return Workspace::open(std::move(*profile), std::move(*secrets), Workspace::Calls::Placed);
 }
 
+//! Off until somebody switches it on. It listens on this computer alone, but is meant to be reached through a tunnel, whose name is in
+//! every request then: so it is never without a token.
+std::unique_ptr<EndpointSwitch> makeEndpoint(const Workspace &workspace)
+{
+    EndpointSettings settings;
+    settings.token = workspace.httpToken();
+    settings.proxy = EndpointSettings::Proxy::InFront;
+    auto endpoint = std::make_unique<EndpointSwitch>(workspace.service(), settings);
+    if (endpoint->token().isEmpty())
+        endpoint->makeUpToken();
+    return endpoint;
+}
+
 //! There is no window yet to say it in: on the terminal, and in a box for whoever started it from an icon.
 int cannotStart(const Error &error)
 {
@@ -107,7 +121,11 @@ int main(int argc, char **argv)
                      (*workspace)->phlo().languages(),
                      (*workspace)->phlo().languageFor({}).value_or(QString())};
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
-    MainWindow window({(*workspace)->service(), (*workspace)->simulator(), &settings}, desk);
+    const std::unique_ptr<EndpointSwitch> endpoint = makeEndpoint(**workspace);
+    MainWindow::Collaborators collaborators {(*workspace)->service(), (*workspace)->simulator(), &settings};
+    collaborators.phlo = &(*workspace)->phlo();
+    collaborators.endpoint = endpoint.get();
+    MainWindow window(collaborators, desk);
     QObject::connect(&window, &MainWindow::callExpected, &(*workspace)->phlo(), &PhloClient::warmUp);
     std::optional<KeypadConfirmation> keypads;
     if (const Simulator *simulator = (*workspace)->simulator()) {

@@ -63,9 +63,12 @@ void EndpointSwitch::switchOff()
     Q_EMIT changed();
 }
 
-void EndpointSwitch::setToken(const Secret &token)
+void EndpointSwitch::makeUpToken()
 {
-    m_settings.token = token;
+    if (m_state != State::Off)
+        return;
+    m_settings.token = randomToken();
+    m_isTokenMadeUp = true;
     Q_EMIT changed();
 }
 

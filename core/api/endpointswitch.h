@@ -45,8 +45,10 @@ public:
     Expected<QUrl> switchOn(quint16 port);
     //! Says stopped() when nothing is under way any more, also where it was off.
     void switchOff();
-    //! From the next time it is switched on.
-    void setToken(const Secret &token);
+    //! Makes a token up that only this program knows, good from the next time it is switched on. Nothing while it is on.
+    void makeUpToken();
+    //! Whether the token was made up here, and not given.
+    [[nodiscard]] bool isTokenMadeUp() const { return m_isTokenMadeUp; }
 
     //! A port from `taken` on that nobody serves on now; 0 where there is none among the next few.
     [[nodiscard]] quint16 freePortFrom(quint16 taken) const;
@@ -68,6 +70,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Endpoints> m_endpoints;
     State m_state = State::Off;
+    bool m_isTokenMadeUp = false;
     QUrl m_url;
     QString m_problem;
     int m_servedCount = 0;

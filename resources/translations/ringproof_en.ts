@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ServingSection</name>
+    <message numerus="yes">
+        <source>%n request(s) served.</source>
+        <translation>
+            <numerusform>%n request served.</numerusform>
+            <numerusform>%n requests served.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::VerifyCard</name>
     <message numerus="yes">
         <source>%n more call(s) to this number allowed</source>

@@ -34,8 +34,11 @@ PageColumn::PageColumn(const QString &title, const QString &purpose, QWidget *pa
     m_cards = new QVBoxLayout(column);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(Metrics::Large);
-    m_cards->addWidget(heading);
-    m_cards->addWidget(words);
+    auto *top = new QVBoxLayout;
+    top->setSpacing(Metrics::Tight);
+    top->addWidget(heading);
+    top->addWidget(words);
+    m_cards->addLayout(top);
     m_cards->addStretch(1);
 
     auto *content = new QWidget;

@@ -32,6 +32,11 @@ QString fileFor(Icon icon)
     case Icon::Flow: return path("flow");
     case Icon::Pencil: return path("pencil");
     case Icon::Flask: return path("flask");
+    case Icon::Voice: return path("voice");
+    case Icon::Plug: return path("plug");
+    case Icon::Copy: return path("copy");
+    case Icon::Play: return path("play");
+    case Icon::Stop: return path("stop");
     }
     return {};
 }

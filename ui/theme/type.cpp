@@ -38,6 +38,7 @@ QFont fontFor(TextStyle style)
     case TextStyle::Small: return scaled(body, 0.92, QFont::Normal);
     case TextStyle::Heading: return scaled(body, 1.2, QFont::DemiBold);
     case TextStyle::Title: return scaled(body, 1.7, QFont::DemiBold);
+    case TextStyle::Code: return monospaced();
     case TextStyle::Number: return scaled(monospaced(), 1.5, QFont::Normal);
     case TextStyle::Time: return scaled(monospaced(), 0.96, QFont::Normal);
     case TextStyle::Digits: return scaled(monospaced(), 2.0, QFont::DemiBold);

@@ -12,6 +12,7 @@ enum class TextStyle {
     Small, //!< captions
     Heading, //!< names a group
     Title, //!< names a page
+    Code, //!< what is typed into another program, letters of equal width
     Number, //!< a phone number, digits of equal width
     Time, //!< a time of day, digits of equal width
     Digits, //!< the code, digits of equal width

@@ -185,13 +185,17 @@ private Q_SLOTS:
     void aNewTokenCountsFromTheNextTime()
     {
         QVERIFY(m_switch->switchOn(0));
-        const Secret token = EndpointSwitch::randomToken();
-        QVERIFY(token.size() >= 43);
-        QVERIFY(!(token == EndpointSwitch::randomToken()));
+        m_switch->makeUpToken();
+        QVERIFY(m_switch->token() == Secret("open sesame")); // while it serves, nothing changes
+        QVERIFY(!m_switch->isTokenMadeUp());
         QSignalSpy stopped(m_switch.get(), &EndpointSwitch::stopped);
         m_switch->switchOff();
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, Patience);
-        m_switch->setToken(token);
+        m_switch->makeUpToken();
+        const Secret token = m_switch->token();
+        QVERIFY(m_switch->isTokenMadeUp());
+        QVERIFY(token.size() >= 43);
+        QVERIFY(!(token == EndpointSwitch::randomToken()));
         QVERIFY(m_switch->switchOn(0));
         const QByteArray target = "/verify_otp/?destination_number=%2B14155552671&otp=1";
         QCOMPARE(ask(target).status, 401);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/copybutton.h"
+
+#include "widgets/accessibility.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Ringproof {
+
+namespace {
+
+constexpr std::chrono::milliseconds Thanks {2000}; // long enough to be read
+
+} // namespace
+
+CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidget *parent)
+    : ActionButton(tr("Copy"), Strength::Quiet, parent)
+    , m_what(what)
+    , m_text(std::move(text))
+{
+    m_thanks.setSingleShot(true);
+    connect(&m_thanks, &QTimer::timeout, this, &CopyButton::rest);
+    connect(this, &QPushButton::clicked, this, &CopyButton::copy);
+    rest();
+}
+
+//! As wide as either of its texts needs: nothing beside it moves.
+QSize CopyButton::sizeHint() const
+{
+    const QSize size = ActionButton::sizeHint();
+    const int now = fontMetrics().horizontalAdvance(text());
+    const int widest = std::max(fontMetrics().horizontalAdvance(tr("Copy")), fontMetrics().horizontalAdvance(tr("Copied")));
+    return {size.width() - now + widest, size.height()};
+}
+
+void CopyButton::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text());
+    setText(tr("Copied"));
+    setSymbol(Icon::Check);
+    setAccessibleDescription(tr("Copied"));
+    Accessibility::announceText(this, {}, tr("Copied"));
+    m_thanks.start(Thanks);
+}
+
+void CopyButton::rest()
+{
+    setText(tr("Copy"));
+    setSymbol(Icon::Copy);
+    setAccessibleName(m_what);
+    setAccessibleDescription({});
+}
+
+} // namespace Ringproof
