@@ -5,6 +5,7 @@
 
 #include <QDebug>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkReply>
 
 #include <memory>
