@@ -137,6 +137,7 @@ void RedisConnection::onReadyRead()
         constexpr char tlsAlert = 0x15; // how a TLS server answers to what isn't TLS
         if (!m_tls && m_stage == Stage::Introduction && chunk[0] == tlsAlert)
             return lose(Loss::Kind::Unreachable, tr("it expects TLS: write rediss:// in place of redis://"));
+        m_hasSpoken = true;
         m_reader.feed(QByteArrayView(chunk.data(), qsizetype(size)));
         for (;;) {
             auto reply = m_reader.next();
@@ -258,14 +259,24 @@ void RedisConnection::onSocketError()
         const Loss loss = tlsFailure();
         return lose(loss.kind, loss.reason);
     }
-    switch (m_socket->error()) {
-    case QAbstractSocket::ConnectionRefusedError: return lose(Loss::Kind::Unreachable, tr("connection refused"));
-    case QAbstractSocket::RemoteHostClosedError:
-        if (m_stage == Stage::Introduction && !m_tls)
-            return lose(Loss::Kind::Unreachable, tr("it closed the connection at once; if it expects TLS, write rediss:// in place of redis://"));
-        return lose(Loss::Kind::Unreachable, tr("it closed the connection"));
-    default: return lose(Loss::Kind::Unreachable, m_socket->errorString());
-    }
+    QString reason = m_socket->errorString();
+    if (m_socket->error() == QAbstractSocket::ConnectionRefusedError)
+        reason = tr("connection refused");
+    else if (m_socket->error() == QAbstractSocket::RemoteHostClosedError)
+        reason = tr("it closed the connection");
+    if (m_stage == Stage::Introduction && !m_hasSpoken)
+        reason = tr("%1; %2").arg(reason, silenceMeaning());
+    lose(Loss::Kind::Unreachable, reason);
+}
+
+//! What a server may have against us that ends the connection without a word, or whose last word the system has lost.
+QString RedisConnection::silenceMeaning() const
+{
+    if (!m_tls)
+        return tr("if it expects TLS, write rediss:// in place of redis://");
+    const QString &certificate = m_options.address.tls->certificateFile;
+    return certificate.isEmpty() ? tr("it may ask for a certificate of ours: ?cert=/path/desk.pem&key=/path/desk.key")
+                                 : tr("it may not accept our certificate in %1").arg(certificate);
 }
 
 //! Why TLS came to nothing, which the server may say even after the handshake (TLS 1.3).

@@ -99,6 +99,7 @@ private:
     bool readHello(const RespValue &reply);
     bool readRole(const RespValue &reply);
     [[nodiscard]] Loss tlsFailure() const;
+    [[nodiscard]] QString silenceMeaning() const;
 
     const RedisOptions m_options;
     QSslSocket *m_socket = nullptr; //!< a child, one for each address that is tried
@@ -116,6 +117,7 @@ private:
     qint64 m_written = 0;
     qint64 m_handedOver = 0;
     Instant m_lastHeard;
+    bool m_hasSpoken = false; //!< the server, anything at all
     bool m_isReady = false;
     bool m_isOver = false;
 };

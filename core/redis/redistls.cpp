@@ -161,6 +161,8 @@ int rank(const QSslError &error)
 
 tl::expected<QSslConfiguration, QString> tlsConfiguration(const RedisTls &tls)
 {
+    if (!QSslSocket::supportsSsl())
+        return tl::make_unexpected(say(QT_TRANSLATE_NOOP("RedisTls", "there is no TLS on this computer. Install OpenSSL, or what Qt uses in its place")));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);

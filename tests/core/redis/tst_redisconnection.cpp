@@ -61,6 +61,7 @@ private Q_SLOTS:
     void anAbortIsSilent();
     void isIntroducedToEveryKindOfServer_data();
     void isIntroducedToEveryKindOfServer();
+    void aServerThatLeavesWithoutAWordMayExpectTls();
     void speaksProtocol2();
     void aNodeOfAClusterIsToldFromAServer();
     void whatAServerSaysOfItselfCounts_data();
@@ -168,6 +169,24 @@ void TestRedisConnection::isIntroducedToEveryKindOfServer()
     RedisConnection connection(options);
     connection.open();
     QTEST(endOf(connection), "says");
+}
+
+void TestRedisConnection::aServerThatLeavesWithoutAWordMayExpectTls()
+{
+    for (const bool isGentle : {true, false}) {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server, isGentle] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, isGentle] { isGentle ? socket->disconnectFromHost() : socket->abort(); });
+        });
+        RedisOptions options;
+        options.address = RedisAddress::single(u"127.0.0.1"_s, server.serverPort());
+        RedisConnection connection(options);
+        connection.open();
+        const QString reason = endOf(connection);
+        QVERIFY2(reason.endsWith(u"; if it expects TLS, write rediss:// in place of redis://"), qPrintable(reason));
+    }
 }
 
 void TestRedisConnection::speaksProtocol2()

@@ -252,12 +252,19 @@ void TestRedisTls::aServerMayAskForOurCertificate()
     RedisOptions options = server.options();
     options.address.tls->certificateFile = own.certificate;
     options.address.tls->keyFile = own.key;
+    if (!says.isEmpty())
+        options.commandDeadline = 1s; // a loss without words is tried again until then
     const Error error = failureOf(options);
     if (says.isEmpty()) {
         QCOMPARE(error.message, u"There is no error: PONG"_s);
         return;
     }
     QCOMPARE(error.kind, Error::Kind::Unavailable);
+    if (error.message.contains(u"can't be reached")) { // it left in haste, and the system has lost its last words
+        QVERIFY2(error.message.contains(own.certificate.isEmpty() ? u"it may ask for a certificate of ours"_s : u"it may not accept our certificate"_s),
+                 qPrintable(error.message));
+        return;
+    }
     QVERIFY2(error.message.contains(says), qPrintable(error.message));
     QVERIFY2(error.message.startsWith(u"The Redis at 127.0.0.1:%1/0 doesn't let Ringproof in: "_s.arg(server.port())), qPrintable(error.message));
 }
