@@ -6,6 +6,9 @@
 
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 #include <qcoro/qcorosignal.h>
 
 namespace Ringproof::Cli {
@@ -39,22 +42,32 @@ QString textFor(const DispatchOutcome &outcome, const PhoneNumber &number)
     return text;
 }
 
-//! Stays until the call has ended and the code is gone one way or another, and tells what happens.
+//! Listens from before the dispatch, so that nothing is missed, and tells what happens once the dispatch itself has been told; until the code
+//! is gone one way or another, or the call has ended and nobody can have heard the code.
 class Follower : public QObject
 {
     Q_OBJECT
 
 public:
-    Follower(Context &context, const DispatchOutcome &outcome, OtpService &service)
-        : m_printer(context.printer), m_outcome(outcome)
+    Follower(Context &context, OtpService &service) : m_printer(context.printer)
     {
         m_codeLife.setSingleShot(true);
         connect(&m_codeLife, &QTimer::timeout, this, [this] { codeEnded(tr("The code has run out.")); });
-        m_codeLife.start(outcome.ttl);
         connect(&service, &OtpService::callChanged, this, &Follower::onCallChanged);
         connect(&service, &OtpService::extended, this, &Follower::onExtended);
         connect(&service.store(), &OtpStore::happened, this, &Follower::onEvent);
     }
+
+    //! Tells what was heard meanwhile, and goes on.
+    void begin(const DispatchOutcome &outcome)
+    {
+        m_outcome = outcome;
+        m_codeLife.start(outcome.ttl);
+        for (const auto &news : std::exchange(m_held, {}))
+            news();
+    }
+
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
 
 Q_SIGNALS:
     void finished();
@@ -62,25 +75,41 @@ Q_SIGNALS:
 private:
     void onCallChanged(const QString &issueId, const CallStatus &status)
     {
-        if (issueId != m_outcome.issueId)
+        if (!m_outcome) {
+            m_held.emplace_back([=, this] { onCallChanged(issueId, status); });
+            return;
+        }
+        if (m_isFinished || issueId != m_outcome->issueId)
             return;
         QString text = describe(status.phase);
         if (!status.hangupCauseName.isEmpty())
             text += QStringLiteral(" (%1)").arg(status.hangupCauseName);
         if (!status.detail.isEmpty())
             text += QStringLiteral(": ") + status.detail;
+        if (status.duration)
+            text += u' ' + tr("It lasted %1 s.").arg(status.duration->count());
         m_printer.progress(text);
+        if (status.hasEnded() && status.heard == CallStatus::Heard::No)
+            codeEnded(tr("Nobody has heard the code."));
     }
 
     void onExtended(const QString &issueId, Milliseconds ttl)
     {
-        if (issueId == m_outcome.issueId)
+        if (!m_outcome)
+            m_held.emplace_back([=, this] { onExtended(issueId, ttl); });
+        else if (!m_isFinished && issueId == m_outcome->issueId)
             m_codeLife.start(ttl);
     }
 
     void onEvent(const StoreEvent &event)
     {
-        if (event.number != m_outcome.number)
+        if (!m_outcome) {
+            m_held.emplace_back([=, this] { onEvent(event); });
+            return;
+        }
+        // What became of an earlier code of the number is of no account.
+        const bool isAbout = event.number == m_outcome->number && (event.issueId.isEmpty() || event.issueId == m_outcome->issueId);
+        if (m_isFinished || !isAbout)
             return;
         const QString by = event.by.isEmpty() ? tr("another program") : event.by;
         switch (event.kind) {
@@ -95,13 +124,16 @@ private:
     void codeEnded(const QString &text)
     {
         m_codeLife.stop();
+        m_isFinished = true;
         m_printer.progress(text);
         Q_EMIT finished();
     }
 
     Printer &m_printer;
-    const DispatchOutcome m_outcome;
+    std::optional<DispatchOutcome> m_outcome;
+    std::vector<std::function<void()>> m_held;
     QTimer m_codeLife;
+    bool m_isFinished = false;
 };
 
 } // namespace
@@ -121,6 +153,9 @@ QCoro::Task<int> dispatchCommand(Context &context)
         });
     }
 
+    std::optional<Follower> follower;
+    if (follow)
+        follower.emplace(context, workspace->service());
     const DispatchRequest request {*number, operatorName(), context.invocation.options.value(QStringLiteral("lang"))};
     const DispatchOutcome outcome = co_await workspace->service().dispatch(request);
     const bool live = outcome.kind == DispatchOutcome::Kind::Dispatched || outcome.kind == DispatchOutcome::Kind::Uncertain;
@@ -129,9 +164,10 @@ QCoro::Task<int> dispatchCommand(Context &context)
     else
         context.printer.failure(toString(outcome.kind), outcome.message);
 
-    if (live && follow) {
-        Follower follower(context, outcome, workspace->service());
-        co_await qCoro(&follower, &Follower::finished);
+    if (live && follower) {
+        follower->begin(outcome);
+        if (!follower->isFinished())
+            co_await qCoro(&*follower, &Follower::finished);
     } else if (live && workspace->simulator()) {
         context.printer.progress(tr("The simulated phone ends with this command: add --follow to hear the code."));
     }

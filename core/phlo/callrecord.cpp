@@ -89,6 +89,17 @@ std::optional<HangupAdvice> causeIn(const QJsonObject &record)
     return std::nullopt;
 }
 
+//! Whether the customer may have heard the code. The table speaks of a cause, whether the call was answered or not.
+CallStatus::Heard heardOf(bool wasAnswered, const std::optional<HangupAdvice> &cause)
+{
+    if (!cause)
+        return wasAnswered ? CallStatus::Heard::Perhaps : CallStatus::Heard::No;
+    if (cause->phase == Phase::Completed)
+        return cause->heard;
+    const bool isClear = cause->isKnown && cause->code != 0;
+    return wasAnswered || !isClear ? CallStatus::Heard::Perhaps : CallStatus::Heard::No;
+}
+
 std::optional<CallRecord> recordIn(const QJsonObject &object)
 {
     const auto cause = causeIn(object);
@@ -118,9 +129,7 @@ std::optional<CallRecord> recordIn(const QJsonObject &object)
     } else {
         status.phase = cause ? cause->phase : state >= Phase::Completed ? state : Phase::Failed;
     }
-    // What the table says of a call that nobody answered doesn't hold for one that was.
-    const bool isOfTheAnswered = cause && (!wasAnswered || cause->phase == Phase::Completed);
-    status.heard = isOfTheAnswered ? cause->heard : wasAnswered ? CallStatus::Heard::Perhaps : CallStatus::Heard::No;
+    status.heard = heardOf(wasAnswered, cause);
     if (cause) {
         status.callAgain = cause->callAgain;
         status.hangupCauseCode = cause->code;

@@ -160,6 +160,9 @@ private Q_SLOTS:
         const QByteArray answered = "`answer_time`:`2022-06-28 19:39:05+05:30`,";
         QTest::newRow("busy") << QByteArray("`hangup_cause_code`:3010") << false;
         QTest::newRow("no cause, not answered") << QByteArray("`end_time`:`2022-06-28 19:39:05`") << false;
+        QTest::newRow("out of credits before it was answered") << QByteArray("`hangup_cause_code`:1010,`answer_time`:null") << false;
+        QTest::newRow("out of credits during the call") << answered + "`hangup_cause_code`:1010" << true;
+        QTest::newRow("no cause that Plivo knows") << QByteArray("`hangup_cause_code`:0") << true;
         QTest::newRow("unknown cause") << QByteArray("`hangup_cause_code`:7777") << true;
         QTest::newRow("answered, no cause") << answered + "`end_time`:`2022-06-28 19:39:05`" << true;
         QTest::newRow("answered, normal") << answered + "`hangup_cause_code`:4000" << true;
