@@ -47,7 +47,8 @@ Expected<std::unique_ptr<OtpStore>> makeStore(const Profile &profile, const Secr
     }
     const Expected<RedisAddress> address = RedisAddress::parse(profile.store);
     if (!address)
-        return failure(address.error().kind, Workspace::tr("The store %1 can't be used. %2").arg(RedisAddress::redacted(profile.store), address.error().message));
+        return failure(address.error().kind,
+                       Workspace::tr("The store %1 can't be used. %2").arg(RedisAddress::redacted(profile.store), address.error().message));
     return std::make_unique<RedisStore>(*address, secrets.redisPassword, settings);
 }
 

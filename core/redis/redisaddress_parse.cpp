@@ -190,7 +190,9 @@ Problem readServers(QStringView text, const Scheme &scheme, RedisAddress &addres
         if (const Problem problem = readServer(list[i], server)) {
             if (list.size() == 1)
                 return problem;
-            return say(QT_TRANSLATE_NOOP("RedisAddress", "Server %1 of the list in the Redis address can't be read. %2")).arg(i + 1).arg(*problem);
+            return say(QT_TRANSLATE_NOOP("RedisAddress", "Server %1 of the list in the Redis address can't be read. %2"))
+                .arg(i + 1)
+                .arg(*problem);
         }
         if (!address.servers.contains(server))
             address.servers << server;
@@ -240,24 +242,34 @@ Problem readOption(QStringView text, const Scheme &scheme, RedisTls &tls)
     const Option *option = optionOf(name);
     if (!option) {
         const bool isName = equals > 0 && name.size() <= 32 && isMasterName(name); // what else it is may be secret
-        return say(QT_TRANSLATE_NOOP("RedisAddress", "The Redis address has an option that Ringproof doesn't know%1. There are: ca, cert, key, servername."))
+        return say(QT_TRANSLATE_NOOP(
+                       "RedisAddress",
+                       "The Redis address has an option that Ringproof doesn't know%1. There are: ca, cert, key, servername."))
             .arg(isName ? QStringLiteral(": %1").arg(name) : QString());
     }
     if (!scheme.isTls)
-        return say(QT_TRANSLATE_NOOP("RedisAddress", "The option %1 of the Redis address is about TLS, which a %2:// address doesn't use. For TLS, write %3://."))
+        return say(QT_TRANSLATE_NOOP(
+                       "RedisAddress",
+                       "The option %1 of the Redis address is about TLS, which a %2:// address doesn't use. For TLS, write %3://."))
             .arg(option->name, scheme.name, QString(scheme.name).replace(0, 5, QStringLiteral("rediss")));
     const std::optional<QString> decoded = percentDecoded(value);
     if (!decoded)
-        return say(QT_TRANSLATE_NOOP("RedisAddress", "The value of the option %1 of the Redis address can't be read: a % in it is written %25.")).arg(option->name);
+        return say(QT_TRANSLATE_NOOP("RedisAddress",
+                                     "The value of the option %1 of the Redis address can't be read: a % in it is written %25."))
+            .arg(option->name);
     if (decoded->isEmpty())
         return say(QT_TRANSLATE_NOOP("RedisAddress", "The option %1 of the Redis address has no value.")).arg(option->name);
     if (!(tls.*option->value).isEmpty())
         return say(QT_TRANSLATE_NOOP("RedisAddress", "The option %1 stands twice in the Redis address.")).arg(option->name);
     if (option->isFile && QDir::isRelativePath(*decoded))
-        return say(QT_TRANSLATE_NOOP("RedisAddress", "The option %1 of the Redis address must name a file by its whole path, such as %1=/etc/ringproof/%1.pem."))
+        return say(QT_TRANSLATE_NOOP(
+                       "RedisAddress",
+                       "The option %1 of the Redis address must name a file by its whole path, such as %1=/etc/ringproof/%1.pem."))
             .arg(option->name);
     if (!option->isFile && !isHostName(*decoded) && !isIPv6(*decoded))
-        return say(QT_TRANSLATE_NOOP("RedisAddress", "The option %1 of the Redis address must be the name in the server's certificate, such as redis.example.com."))
+        return say(QT_TRANSLATE_NOOP(
+                       "RedisAddress",
+                       "The option %1 of the Redis address must be the name in the server's certificate, such as redis.example.com."))
             .arg(option->name);
     tls.*option->value = *decoded;
     return std::nullopt;
@@ -312,7 +324,8 @@ Expected<RedisAddress> RedisAddress::parse(const QString &text)
                                              "special characters as %2F and the like.")));
     address.user = *user;
     if (parts.path.contains(u'#') || parts.servers.contains(u'#') || parts.options.contains(u'#'))
-        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress", "There is a # in the Redis address. Leave it out; in the name of a file it is written %23.")));
+        return invalid(say(QT_TRANSLATE_NOOP("RedisAddress",
+                                             "There is a # in the Redis address. Leave it out; in the name of a file it is written %23.")));
     if (const Problem problem = readServers(parts.servers, *scheme, address))
         return invalid(*problem);
     if (const Problem problem = readPath(parts.path, *scheme, address))

@@ -13,7 +13,7 @@ std::unique_ptr<RedisClient> RedisClient::create(RedisOptions options)
         return std::make_unique<ClusterClient>(std::move(options));
     if (options.address.kind == RedisAddress::Kind::Sentinel)
         return std::make_unique<SentinelClient>(std::move(options));
-    options.mustBeAlone = options.address.kind == RedisAddress::Kind::Single;
+    options.mustBeAlone = true;
     return std::make_unique<RedisPipeline>(std::move(options));
 }
 

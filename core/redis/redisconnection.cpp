@@ -291,10 +291,12 @@ RedisConnection::Loss RedisConnection::tlsFailure() const
     const RedisTls &tls = *m_options.address.tls;
     if (m_stage == Stage::Connect && !tls.certificateFile.isEmpty())
         return {Loss::Kind::Unsafe,
-                tr("the certificate in %1 and the key in %2 don't belong together (“%3”)").arg(tls.certificateFile, tls.keyFile, m_socket->errorString())};
+                tr("the certificate in %1 and the key in %2 don't belong together (“%3”)")
+                    .arg(tls.certificateFile, tls.keyFile, m_socket->errorString())};
     if (m_stage == Stage::Handshake && m_socket->peerCertificate().isNull())
         return {Loss::Kind::Unreachable,
-                tr("it doesn't seem to speak TLS; for a port without TLS, write redis:// in place of rediss:// (“%1”)").arg(m_socket->errorString())};
+                tr("it doesn't seem to speak TLS; for a port without TLS, write redis:// in place of rediss:// (“%1”)")
+                    .arg(m_socket->errorString())};
     return {Loss::Kind::Unreachable, tr("TLS came to an end: “%1”").arg(m_socket->errorString())};
 }
 

@@ -71,14 +71,16 @@ bool RedisConnection::readHello(const RespValue &reply)
     }
     if (!m_options.mustBeAlone)
         return true;
+    const QString scheme = m_tls ? QStringLiteral("rediss") : QStringLiteral("redis");
     if (mode == "cluster") {
-        lose(Loss::Kind::Refused, tr("it is a node of a cluster. Write %1+cluster:// in place of %1://").arg(m_tls ? QStringLiteral("rediss") : QStringLiteral("redis")));
+        lose(Loss::Kind::Refused, tr("it is a node of a cluster. Write %1+cluster:// in place of %1://").arg(scheme));
         return false;
     }
     if (mode == "sentinel") {
         lose(Loss::Kind::Refused,
-             tr("it is a Sentinel, which watches over others and stores nothing. Write %1+sentinel:// in place of %1://, and after the slash the name of what it watches")
-                 .arg(m_tls ? QStringLiteral("rediss") : QStringLiteral("redis")));
+             tr("it is a Sentinel, which watches over others and stores nothing. Write %1+sentinel:// in place of %1://, and after the "
+                "slash the name of what it watches")
+                 .arg(scheme));
         return false;
     }
     return true;

@@ -168,7 +168,8 @@ void RedisPipeline::connectNow()
         switch (loss.kind) {
         case Kind::Unreachable: return onLost(false, unreachable(loss.reason));
         case Kind::Refused: return onLost(true, tr("The Redis at %1 doesn't let Ringproof in: %2.").arg(address().toString(), loss.reason));
-        case Kind::Unsafe: return onLost(true, tr("Ringproof doesn't connect to the Redis at %1: %2.").arg(address().toString(), loss.reason));
+        case Kind::Unsafe:
+            return onLost(true, tr("Ringproof doesn't connect to the Redis at %1: %2.").arg(address().toString(), loss.reason));
         }
     });
     setState(State::Phase::Connecting);
@@ -342,7 +343,7 @@ void RedisPipeline::onIdle()
         return m_idle.start(until(due));
     m_idle.start(m_options.idlePing);
     if (m_sent.empty() && m_unsent.empty())
-        QCoro::connect(command({QByteArrayLiteral("PING")}), this, [](const Expected<RespValue> &) { });
+        QCoro::connect(command({QByteArrayLiteral("PING")}), this, [](const Expected<RespValue> &) {});
 }
 
 // What people are told -------------------------------------------------------------------------------------------------------

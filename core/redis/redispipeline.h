@@ -21,8 +21,8 @@ class RedisConnection;
 //! answered is Uncertain.
 //!
 //! A lost connection is made again at once, then with growing waits; while a command waits whose deadline may come before the next
-//! try, tries follow each other promptly. A server that is silent for long is asked whether it still lives, so that a connection whose other end is
-//! gone is made again before somebody needs it.
+//! try, tries follow each other promptly. A server that is silent for long is asked whether it still lives, so that a connection
+//! whose other end is gone is made again before somebody needs it.
 class RedisPipeline final : public RedisClient
 {
     Q_OBJECT

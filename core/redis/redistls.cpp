@@ -63,8 +63,10 @@ tl::expected<QSslKey, QString> keyOf(const QString &path)
         return key;
     if (isEncrypted)
         return tl::make_unexpected(
-            say(QT_TRANSLATE_NOOP("RedisTls", "the key in %1 is locked by a passphrase, for which nobody can be asked here. Use a key without one, in a file that only "
-                                              "its user can read")).arg(path));
+            say(QT_TRANSLATE_NOOP("RedisTls",
+                                  "the key in %1 is locked by a passphrase, for which nobody can be asked here. Use a key "
+                                  "without one, in a file that only its user can read"))
+                .arg(path));
     return tl::make_unexpected(say(QT_TRANSLATE_NOOP("RedisTls", "there is no EC or RSA key in PEM form in %1")).arg(path));
 }
 
@@ -100,7 +102,8 @@ QString issuerOf(const QSslCertificate &certificate)
 
 QString trustedIn(const RedisTls &tls)
 {
-    return tls.caFile.isEmpty() ? say(QT_TRANSLATE_NOOP("RedisTls", "this system's authorities. If it is the right server, name the file with its authority: ?ca=/path/ca.pem"))
+    return tls.caFile.isEmpty() ? say(QT_TRANSLATE_NOOP(
+               "RedisTls", "this system's authorities. If it is the right server, name the file with its authority: ?ca=/path/ca.pem"))
                                 : say(QT_TRANSLATE_NOOP("RedisTls", "the authorities in %1")).arg(tls.caFile);
 }
 
@@ -109,7 +112,8 @@ QString problemOf(const QSslError &error, const RedisTls &tls, const QString &na
     const QSslCertificate certificate = error.certificate();
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate (%1) expired on %2")).arg(namesIn(certificate), day(certificate.expiryDate()));
+        return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate (%1) expired on %2"))
+            .arg(namesIn(certificate), day(certificate.expiryDate()));
     case QSslError::CertificateNotYetValid:
         return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate (%1) isn't valid before %2. Check that this computer's clock is right"))
             .arg(namesIn(certificate), day(certificate.effectiveDate()));
@@ -120,22 +124,25 @@ QString problemOf(const QSslError &error, const RedisTls &tls, const QString &na
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate was issued by “%1”, which isn't among %2")).arg(issuerOf(certificate), trustedIn(tls));
+        return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate was issued by “%1”, which isn't among %2"))
+            .arg(issuerOf(certificate), trustedIn(tls));
     case QSslError::CertificateSignatureFailed:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate says that “%1” issued it, but that authority's key didn't sign it. Check that %2 is the present one"))
+        return say(QT_TRANSLATE_NOOP("RedisTls",
+                                     "its certificate says that “%1” issued it, but that authority's key didn't sign it. "
+                                     "Check that %2 is the present one"))
             .arg(issuerOf(certificate), tls.caFile.isEmpty() ? say(QT_TRANSLATE_NOOP("RedisTls", "the authority")) : tls.caFile);
     case QSslError::HostNameMismatch:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate is for %1, not for %2. If it is the right server, name it as in the certificate: ?servername=NAME"))
+        return say(QT_TRANSLATE_NOOP(
+                       "RedisTls",
+                       "its certificate is for %1, not for %2. If it is the right server, name it as in the certificate: ?servername=NAME"))
             .arg(namesIn(certificate), name);
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
         return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate (%1) was revoked")).arg(namesIn(certificate));
-    case QSslError::NoPeerCertificate:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "it shows no certificate"));
+    case QSslError::NoPeerCertificate: return say(QT_TRANSLATE_NOOP("RedisTls", "it shows no certificate"));
     case QSslError::InvalidPurpose:
         return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate (%1) isn't meant for servers")).arg(namesIn(certificate));
-    default:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate isn't good: “%1”")).arg(error.errorString());
+    default: return say(QT_TRANSLATE_NOOP("RedisTls", "its certificate isn't good: “%1”")).arg(error.errorString());
     }
 }
 
@@ -162,7 +169,8 @@ int rank(const QSslError &error)
 tl::expected<QSslConfiguration, QString> tlsConfiguration(const RedisTls &tls)
 {
     if (!QSslSocket::supportsSsl())
-        return tl::make_unexpected(say(QT_TRANSLATE_NOOP("RedisTls", "there is no TLS on this computer. Install OpenSSL, or what Qt uses in its place")));
+        return tl::make_unexpected(
+            say(QT_TRANSLATE_NOOP("RedisTls", "there is no TLS on this computer. Install OpenSSL, or what Qt uses in its place")));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -187,7 +195,8 @@ tl::expected<QSslConfiguration, QString> tlsConfiguration(const RedisTls &tls)
 
 QString certificateProblem(const QList<QSslError> &errors, const RedisTls &tls, const QString &name)
 {
-    const auto worst = std::min_element(errors.begin(), errors.end(), [](const QSslError &a, const QSslError &b) { return rank(a) < rank(b); });
+    const auto worst
+        = std::min_element(errors.begin(), errors.end(), [](const QSslError &a, const QSslError &b) { return rank(a) < rank(b); });
     return worst == errors.end() ? say(QT_TRANSLATE_NOOP("RedisTls", "its certificate can't be checked")) : problemOf(*worst, tls, name);
 }
 
@@ -196,16 +205,19 @@ std::optional<QString> alertMeaning(QSsl::AlertType alert, const RedisTls &tls)
     const bool haveCertificate = !tls.certificateFile.isEmpty();
     switch (alert) {
     case QSsl::AlertType::CertificateRequired:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "it asks for a certificate of ours. Name one with its key: ?cert=/path/desk.pem&key=/path/desk.key"));
+        return say(QT_TRANSLATE_NOOP("RedisTls",
+                                     "it asks for a certificate of ours. Name one with its key: ?cert=/path/desk.pem&key=/path/desk.key"));
     case QSsl::AlertType::HandshakeFailure: // until TLS 1.2, the same without words
-        return haveCertificate ? say(QT_TRANSLATE_NOOP("RedisTls", "it and Ringproof have no way of TLS in common"))
-                               : say(QT_TRANSLATE_NOOP("RedisTls", "it doesn't take us by TLS as we come. It may ask for a certificate of ours: ?cert=/path/desk.pem&key=/path/desk.key"));
-    case QSsl::AlertType::ProtocolVersion:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "it speaks no TLS of version 1.2 or later"));
+        return haveCertificate
+            ? say(QT_TRANSLATE_NOOP("RedisTls", "it and Ringproof have no way of TLS in common"))
+            : say(QT_TRANSLATE_NOOP(
+                "RedisTls",
+                "it doesn't take us by TLS as we come. It may ask for a certificate of ours: ?cert=/path/desk.pem&key=/path/desk.key"));
+    case QSsl::AlertType::ProtocolVersion: return say(QT_TRANSLATE_NOOP("RedisTls", "it speaks no TLS of version 1.2 or later"));
     case QSsl::AlertType::UnrecognizedName:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "it serves no host of the name that it was asked for. Check the host, and servername if there is one"));
-    default:
-        break;
+        return say(QT_TRANSLATE_NOOP(
+            "RedisTls", "it serves no host of the name that it was asked for. Check the host, and servername if there is one"));
+    default: break;
     }
     if (!haveCertificate)
         return std::nullopt;
@@ -219,10 +231,8 @@ std::optional<QString> alertMeaning(QSsl::AlertType alert, const RedisTls &tls)
     case QSsl::AlertType::UnsupportedCertificate:
     case QSsl::AlertType::CertificateUnknown:
     case QSsl::AlertType::AccessDenied:
-    case QSsl::AlertType::DecryptError:
-        return say(QT_TRANSLATE_NOOP("RedisTls", "it doesn't accept our certificate in %1")).arg(ours);
-    default:
-        return std::nullopt;
+    case QSsl::AlertType::DecryptError: return say(QT_TRANSLATE_NOOP("RedisTls", "it doesn't accept our certificate in %1")).arg(ours);
+    default: return std::nullopt;
     }
 }
 

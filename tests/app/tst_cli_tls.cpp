@@ -95,11 +95,16 @@ void CliTlsTest::doctorTellsHowTheStoreStands_data()
     const QString trusting = u"?ca="_s + m_authority.certificate();
     const TlsFiles good = m_authority.issue({u"IP:127.0.0.1"_s});
     QTest::newRow("well") << good << trusting << QString();
-    QTest::newRow("by another name") << m_authority.issue({u"DNS:redis.example"_s}) << trusting + u"&servername=redis.example"_s << QString();
-    QTest::newRow("expired") << m_authority.issue({u"IP:127.0.0.1"_s}, TlsAuthority::Validity::Past) << trusting << u"its certificate (127.0.0.1) expired on 2020-02-01."_s;
-    QTest::newRow("unknown authority") << good << QString() << u"its certificate was issued by “Team Authority”, which isn't among this system's authorities."_s;
-    QTest::newRow("another host") << m_authority.issue({u"DNS:redis.example"_s}) << trusting << u"its certificate is for redis.example, not for 127.0.0.1."_s;
-    QTest::newRow("no such file") << good << u"?ca=/nowhere/ca.pem"_s << u"the file /nowhere/ca.pem can't be read: No such file or directory."_s;
+    QTest::newRow("by another name") << m_authority.issue({u"DNS:redis.example"_s}) << trusting + u"&servername=redis.example"_s
+                                     << QString();
+    QTest::newRow("expired") << m_authority.issue({u"IP:127.0.0.1"_s}, TlsAuthority::Validity::Past) << trusting
+                             << u"its certificate (127.0.0.1) expired on 2020-02-01."_s;
+    QTest::newRow("unknown authority") << good << QString()
+                                       << u"its certificate was issued by “Team Authority”, which isn't among this system's authorities."_s;
+    QTest::newRow("another host") << m_authority.issue({u"DNS:redis.example"_s}) << trusting
+                                  << u"its certificate is for redis.example, not for 127.0.0.1."_s;
+    QTest::newRow("no such file") << good << u"?ca=/nowhere/ca.pem"_s
+                                  << u"the file /nowhere/ca.pem can't be read: No such file or directory."_s;
 }
 
 void CliTlsTest::doctorTellsHowTheStoreStands()
@@ -131,7 +136,8 @@ void CliTlsTest::aCodeIsIssuedAndJudged()
     tls.clients = RedisServer::Tls::Clients::WithCertificate;
     RedisServer server(tls, {u"--requirepass"_s, QString::fromLatin1(Password)});
     const TlsFiles desk = m_authority.issue({u"DNS:desk"_s});
-    const QString store = u"rediss://127.0.0.1:%1/0?ca=%2&cert=%3&key=%4"_s.arg(server.port()).arg(tls.authority, desk.certificate, desk.key);
+    const QString store
+        = u"rediss://127.0.0.1:%1/0?ca=%2&cert=%3&key=%4"_s.arg(server.port()).arg(tls.authority, desk.certificate, desk.key);
     QCOMPARE(run({u"dispatch"_s, u"+12025550100"_s}, store).value(u"outcome"_s).toString(), u"dispatched"_s);
     QCOMPARE(run({u"codes"_s}, store).value(u"codes"_s).toArray().size(), 1);
     QCOMPARE(run({u"verify"_s, u"+12025550100"_s, u"00000000"_s}, store).value(u"outcome"_s).toString(), u"wrong"_s);

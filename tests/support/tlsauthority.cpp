@@ -8,8 +8,8 @@ namespace Ringproof {
 
 namespace {
 
-const QStringList NewKey {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
-                          QStringLiteral("-nodes")};
+const QStringList NewKey {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                          QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes")};
 
 QStringList named(const QStringList &names)
 {
@@ -22,14 +22,15 @@ QStringList named(const QStringList &names)
 
 TlsAuthority::TlsAuthority(const QString &name)
 {
-    openssl(QStringList {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"), QStringLiteral("30"), QStringLiteral("-subj"),
-                         QStringLiteral("/CN=") + name, QStringLiteral("-keyout"), path(QStringLiteral("authority.key")), QStringLiteral("-out"), certificate()}
+    openssl(QStringList {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"), QStringLiteral("30"),
+                         QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-keyout"),
+                         path(QStringLiteral("authority.key")), QStringLiteral("-out"), certificate()}
             + NewKey);
     // `openssl ca` alone sets both dates of a certificate.
     (void)file(QStringLiteral("index"), {});
     (void)file(QStringLiteral("settings"),
-               "[ca]\ndefault_ca = it\n[it]\nunique_subject = no\ndatabase = " + path(QStringLiteral("index")).toUtf8() + "\nnew_certs_dir = "
-                   + m_folder.path().toUtf8()
+               "[ca]\ndefault_ca = it\n[it]\nunique_subject = no\ndatabase = " + path(QStringLiteral("index")).toUtf8()
+                   + "\nnew_certs_dir = " + m_folder.path().toUtf8()
                    + "\nrand_serial = yes\ndefault_md = sha256\ncopy_extensions = copy\npolicy = any\n[any]\ncommonName = supplied\n");
 }
 
@@ -38,8 +39,8 @@ TlsFiles TlsAuthority::issue(const QStringList &names, Validity validity)
     const QString own = QString::number(++m_issued);
     const TlsFiles files {path(own + QStringLiteral(".pem")), path(own + QStringLiteral(".key"))};
     const QString request = path(own + QStringLiteral(".request"));
-    openssl(QStringList {QStringLiteral("req"), QStringLiteral("-subj"), QStringLiteral("/CN=Ringproof test ") + own, QStringLiteral("-keyout"), files.key,
-                         QStringLiteral("-out"), request}
+    openssl(QStringList {QStringLiteral("req"), QStringLiteral("-subj"), QStringLiteral("/CN=Ringproof test ") + own,
+                         QStringLiteral("-keyout"), files.key, QStringLiteral("-out"), request}
             + NewKey + named(names));
     QString from = QStringLiteral("20200101000000Z");
     QString until = QStringLiteral("20990101000000Z");
@@ -47,9 +48,10 @@ TlsFiles TlsAuthority::issue(const QStringList &names, Validity validity)
         until = QStringLiteral("20200201120000Z");
     else if (validity == Validity::Future)
         from = QStringLiteral("20980101120000Z");
-    openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"), QStringLiteral("-config"), path(QStringLiteral("settings")),
-             QStringLiteral("-cert"), certificate(), QStringLiteral("-keyfile"), path(QStringLiteral("authority.key")), QStringLiteral("-in"), request,
-             QStringLiteral("-out"), files.certificate, QStringLiteral("-startdate"), from, QStringLiteral("-enddate"), until});
+    openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"), QStringLiteral("-config"),
+             path(QStringLiteral("settings")), QStringLiteral("-cert"), certificate(), QStringLiteral("-keyfile"),
+             path(QStringLiteral("authority.key")), QStringLiteral("-in"), request, QStringLiteral("-out"), files.certificate,
+             QStringLiteral("-startdate"), from, QStringLiteral("-enddate"), until});
     return files;
 }
 
@@ -57,8 +59,9 @@ TlsFiles TlsAuthority::selfSigned(const QStringList &names)
 {
     const QString own = QString::number(++m_issued);
     const TlsFiles files {path(own + QStringLiteral(".pem")), path(own + QStringLiteral(".key"))};
-    openssl(QStringList {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"), QStringLiteral("30"), QStringLiteral("-subj"),
-                         QStringLiteral("/CN=Ringproof test ") + own, QStringLiteral("-keyout"), files.key, QStringLiteral("-out"), files.certificate}
+    openssl(QStringList {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"), QStringLiteral("30"),
+                         QStringLiteral("-subj"), QStringLiteral("/CN=Ringproof test ") + own, QStringLiteral("-keyout"), files.key,
+                         QStringLiteral("-out"), files.certificate}
             + NewKey + named(names));
     return files;
 }

@@ -178,7 +178,8 @@ void TestRedisConnection::aServerThatLeavesWithoutAWordMayExpectTls()
         QVERIFY(server.listen(QHostAddress::LocalHost));
         connect(&server, &QTcpServer::newConnection, this, [&server, isGentle] {
             QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket, isGentle] { isGentle ? socket->disconnectFromHost() : socket->abort(); });
+            connect(socket, &QTcpSocket::readyRead, socket,
+                    [socket, isGentle] { isGentle ? socket->disconnectFromHost() : socket->abort(); });
         });
         RedisOptions options;
         options.address = RedisAddress::single(u"127.0.0.1"_s, server.serverPort());
@@ -203,7 +204,8 @@ void TestRedisConnection::aNodeOfAClusterIsToldFromAServer()
     const auto alone = RedisClient::create(node.options());
     const auto reply = waitedFor(alone->command({"PING"}));
     QVERIFY(!reply);
-    QVERIFY2(reply.error().message.contains(u"it is a node of a cluster. Write redis+cluster:// in place of redis://."), qPrintable(reply.error().message));
+    QVERIFY2(reply.error().message.contains(u"it is a node of a cluster. Write redis+cluster:// in place of redis://."),
+             qPrintable(reply.error().message));
 
     RedisPipeline part(node.options()); // as the client of a cluster speaks to it
     QVERIFY(waitedFor(part.command({"PING"})));
@@ -311,9 +313,8 @@ void TestRedisConnection::aDeadEventsConnectionIsMadeAgain()
     QStringList heard;
     connect(&events, &RedisEvents::heard, this, [&heard](const StoreEvent &event) { heard << event.by; });
     events.start(commands);
-    const auto tell = [&server](const QString &by) {
-        server.ask(u"XADD ringproof:events * type issued number +1 issue x origin y by "_s + by);
-    };
+    const auto tell
+        = [&server](const QString &by) { server.ask(u"XADD ringproof:events * type issued number +1 issue x origin y by "_s + by); };
     QTRY_VERIFY_WITH_TIMEOUT(events.isListening(), Generous);
     tell(u"before"_s);
     QTRY_COMPARE_WITH_TIMEOUT(heard, QStringList {u"before"_s}, Generous);

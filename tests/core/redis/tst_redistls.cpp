@@ -130,18 +130,22 @@ void TestRedisTls::aWrongCertificateIsExplained_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("expired") << m_authority.issue({u"IP:127.0.0.1"_s}, TlsAuthority::Validity::Past) << ours
                              << u"its certificate (127.0.0.1) expired on 2020-02-01."_s;
-    QTest::newRow("not yet valid") << m_authority.issue({u"IP:127.0.0.1"_s}, TlsAuthority::Validity::Future) << ours
-                                   << u"its certificate (127.0.0.1) isn't valid before 2098-01-01. Check that this computer's clock is right."_s;
+    QTest::newRow("not yet valid")
+        << m_authority.issue({u"IP:127.0.0.1"_s}, TlsAuthority::Validity::Future) << ours
+        << u"its certificate (127.0.0.1) isn't valid before 2098-01-01. Check that this computer's clock is right."_s;
     QTest::newRow("self-signed") << m_authority.selfSigned({u"IP:127.0.0.1"_s}) << ours
                                  << u"its certificate is self-signed and not among the authorities in %1."_s.arg(ours);
-    QTest::newRow("another authority") << m_other.issue({u"IP:127.0.0.1"_s}) << ours
-                                       << u"its certificate was issued by “Foreign Authority”, which isn't among the authorities in %1."_s.arg(ours);
-    QTest::newRow("the system's authorities") << m_good << QString()
-                                              << u"its certificate was issued by “Team Authority”, which isn't among this system's authorities. If it is "
-                                                 "the right server, name the file with its authority: ?ca=/path/ca.pem."_s;
-    QTest::newRow("another host") << m_authority.issue({u"DNS:redis.example"_s, u"IP:10.0.0.5"_s}) << ours
-                                  << u"its certificate is for 10.0.0.5, redis.example, not for 127.0.0.1. If it is the right server, name it as in the "
-                                     "certificate: ?servername=NAME."_s;
+    QTest::newRow("another authority")
+        << m_other.issue({u"IP:127.0.0.1"_s}) << ours
+        << u"its certificate was issued by “Foreign Authority”, which isn't among the authorities in %1."_s.arg(ours);
+    QTest::newRow("the system's authorities")
+        << m_good << QString()
+        << u"its certificate was issued by “Team Authority”, which isn't among this system's authorities. If it is "
+           "the right server, name the file with its authority: ?ca=/path/ca.pem."_s;
+    QTest::newRow("another host")
+        << m_authority.issue({u"DNS:redis.example"_s, u"IP:10.0.0.5"_s}) << ours
+        << u"its certificate is for 10.0.0.5, redis.example, not for 127.0.0.1. If it is the right server, name it as in the "
+           "certificate: ?servername=NAME."_s;
     QTest::newRow("no host") << m_authority.issue({}) << ours << u"its certificate is for Ringproof test "_s;
 }
 
@@ -187,7 +191,8 @@ void TestRedisTls::ourFilesAreChecked_data()
 {
     const QString missing = u"/nowhere/missing.pem"_s;
     const QString words = m_other.file(u"words.pem"_s, "-----BEGIN CERTIFICATE-----\nnothing\n-----END CERTIFICATE-----\n");
-    const QString locked = m_other.file(u"locked.key"_s, "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIHs\n-----END ENCRYPTED PRIVATE KEY-----\n");
+    const QString locked
+        = m_other.file(u"locked.key"_s, "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIHs\n-----END ENCRYPTED PRIVATE KEY-----\n");
     const QString folder = QFileInfo(words).path();
     const TlsFiles desk = m_authority.issue({u"DNS:desk"_s});
     QTest::addColumn<QString>("ca");
@@ -198,11 +203,13 @@ void TestRedisTls::ourFilesAreChecked_data()
     QTest::newRow("a folder") << folder << TlsFiles() << u"the file %1 can't be read: "_s.arg(folder);
     QTest::newRow("an authority of words") << words << TlsFiles() << u"there is no certificate in PEM form in %1."_s.arg(words);
     QTest::newRow("no certificate") << ours << TlsFiles {missing, desk.key} << u"the file %1 can't be read: "_s.arg(missing);
-    QTest::newRow("a key as certificate") << ours << TlsFiles {desk.key, desk.key} << u"there is no certificate in PEM form in %1."_s.arg(desk.key);
+    QTest::newRow("a key as certificate") << ours << TlsFiles {desk.key, desk.key}
+                                          << u"there is no certificate in PEM form in %1."_s.arg(desk.key);
     QTest::newRow("no key") << ours << TlsFiles {desk.certificate, missing} << u"the file %1 can't be read: "_s.arg(missing);
     QTest::newRow("a certificate as key") << ours << TlsFiles {desk.certificate, desk.certificate}
                                           << u"there is no EC or RSA key in PEM form in %1."_s.arg(desk.certificate);
-    QTest::newRow("a locked key") << ours << TlsFiles {desk.certificate, locked} << u"the key in %1 is locked by a passphrase"_s.arg(locked);
+    QTest::newRow("a locked key") << ours << TlsFiles {desk.certificate, locked}
+                                  << u"the key in %1 is locked by a passphrase"_s.arg(locked);
     QTest::newRow("another's key") << ours << TlsFiles {desk.certificate, m_good.key}
                                    << u"the certificate in %1 and the key in %2 don't belong together"_s.arg(desk.certificate, m_good.key);
 }
@@ -261,12 +268,14 @@ void TestRedisTls::aServerMayAskForOurCertificate()
     }
     QCOMPARE(error.kind, Error::Kind::Unavailable);
     if (error.message.contains(u"can't be reached")) { // it left in haste, and the system has lost its last words
-        QVERIFY2(error.message.contains(own.certificate.isEmpty() ? u"it may ask for a certificate of ours"_s : u"it may not accept our certificate"_s),
+        QVERIFY2(error.message.contains(own.certificate.isEmpty() ? u"it may ask for a certificate of ours"_s
+                                                                  : u"it may not accept our certificate"_s),
                  qPrintable(error.message));
         return;
     }
     QVERIFY2(error.message.contains(says), qPrintable(error.message));
-    QVERIFY2(error.message.startsWith(u"The Redis at 127.0.0.1:%1/0 doesn't let Ringproof in: "_s.arg(server.port())), qPrintable(error.message));
+    QVERIFY2(error.message.startsWith(u"The Redis at 127.0.0.1:%1/0 doesn't let Ringproof in: "_s.arg(server.port())),
+             qPrintable(error.message));
 }
 
 void TestRedisTls::aServerWithoutTlsIsExplained()
@@ -290,7 +299,8 @@ void TestRedisTls::aSilentServerIsExplained()
     options.connectDeadline = 100ms;
     options.commandDeadline = 1s;
     const Error error = failureOf(options);
-    QVERIFY2(error.message.contains(u"(no answer by TLS; for a port without TLS, write redis:// in place of rediss://, after 100 ms)"), qPrintable(error.message));
+    QVERIFY2(error.message.contains(u"(no answer by TLS; for a port without TLS, write redis:// in place of rediss://, after 100 ms)"),
+             qPrintable(error.message));
 }
 
 void TestRedisTls::aServerThatHangsUpIsExplained_data()
