@@ -11,6 +11,30 @@ namespace {
 //! How often a request whose fate is unknown is sent in all, each time under the same id.
 constexpr int Tries = 3;
 
+//! Decides whether a request is sent again. A try whose fate is unknown is worth more, also when a later one couldn't be sent (the store
+//! is being restarted, or another server takes its place); what is never cleared up is told as unknown.
+class Doubt
+{
+public:
+    template<typename T> [[nodiscard]] bool remains(Expected<T> &reply)
+    {
+        if (reply)
+            return false;
+        if (reply.error().kind == Error::Kind::Uncertain && !m_doubt)
+            m_doubt = reply.error();
+        if (!m_doubt)
+            return false;
+        if (++m_tries < Tries)
+            return true;
+        reply = tl::make_unexpected(*m_doubt);
+        return false;
+    }
+
+private:
+    std::optional<Error> m_doubt;
+    int m_tries = 0;
+};
+
 QString describeWait(Milliseconds wait)
 {
     const qint64 seconds = (wait.count() + 999) / 1000;
@@ -257,8 +281,9 @@ QCoro::Task<VerifyOutcome> OtpService::verify(PhoneNumber number, Code entered, 
 {
     const Errand errand(*this);
     const VerifyRequest request {newRequestId(), number, entered, by};
+    Doubt doubt;
     Expected<VerifyReply> reply = co_await m_store.verify(request);
-    for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
+    while (doubt.remains(reply))
         reply = co_await m_store.verify(request);
 
     VerifyOutcome outcome;
@@ -306,8 +331,9 @@ QCoro::Task<Expected<bool>> OtpService::revoke(PhoneNumber number, QString issue
 QCoro::Task<Expected<bool>> OtpService::revokeSurely(PhoneNumber number, QString issueId)
 {
     const RevokeRequest request {newRequestId(), number, issueId};
+    Doubt doubt;
     Expected<bool> reply = co_await m_store.revoke(request);
-    for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
+    while (doubt.remains(reply))
         reply = co_await m_store.revoke(request);
     co_return reply;
 }
@@ -343,8 +369,9 @@ QCoro::Task<HangUpOutcome> OtpService::hangUp(PhoneNumber number, QString issueI
 QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number)
 {
     const Errand errand(*this);
+    Doubt doubt;
     Expected<void> reply = co_await m_store.reset(number);
-    for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
+    while (doubt.remains(reply))
         reply = co_await m_store.reset(number);
     const QString word = reply ? QStringLiteral("reset") : QStringLiteral("unavailable");
     const JournalEntry entry {QStringLiteral("reset"), word, number.e164(), {}, {}, {}, {}, {}};
@@ -354,8 +381,9 @@ QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number)
 
 QCoro::Task<Expected<IssueReply>> OtpService::issueSurely(IssueRequest request)
 {
+    Doubt doubt;
     Expected<IssueReply> reply = co_await m_store.issue(request);
-    for (int tries = 1; !reply && reply.error().kind == Error::Kind::Uncertain && tries < Tries; ++tries)
+    while (doubt.remains(reply))
         reply = co_await m_store.issue(request);
     if (!reply && reply.error().kind == Error::Kind::Uncertain) {
         // Stored or not: nobody will be called, so it is undone should the store come back by now.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/lossystore.h"
 
+#include <utility>
+
 namespace Ringproof {
 
 namespace {
@@ -115,7 +117,11 @@ bool LossyStore::losesRequest()
 
 bool LossyStore::losesReply()
 {
-    return repliesToLose > 0 && repliesToLose-- > 0;
+    if (repliesToLose <= 0)
+        return false;
+    --repliesToLose;
+    requestsToLose += std::exchange(requestsToLoseThen, 0);
+    return true;
 }
 
 } // namespace Ringproof

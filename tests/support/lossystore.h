@@ -20,6 +20,7 @@ public:
 
     int repliesToLose = 0;
     int requestsToLose = 0;
+    int requestsToLoseThen = 0; //!< once a reply was lost
     int requests = 0; //!< that reached the line, lost or not
 
     QCoro::Task<Expected<IssueReply>> issue(IssueRequest request) override;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aStoreThatIsDownPlacesNoCall();
     void aLostReplyOfIssueIsAskedForAgain();
     void aLostReplyOfVerifyDeniesNobody();
+    void aLostReplyOfVerifyIsAskedForThroughAnOutage();
+    void aLostReplyOfVerifyStaysUnknownInALongOutage();
     void aLostReplyOfVerifyBurnsOneAttempt();
     void anIssueThatStaysUncertainIsUndone();
     void answeringExtendsTheLife();
@@ -221,6 +223,25 @@ void OtpServiceTest::aLostReplyOfVerifyDeniesNobody()
     QVERIFY(dispatch().kind == Kind::Dispatched);
     m_store->repliesToLose = 2;
     QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified);
+}
+
+//! As when a Redis's master dies while it judges: its successor can't be reached at once.
+void OtpServiceTest::aLostReplyOfVerifyIsAskedForThroughAnOutage()
+{
+    QVERIFY(dispatch().kind == Kind::Dispatched);
+    m_store->repliesToLose = 1;
+    m_store->requestsToLoseThen = 1;
+    QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified);
+}
+
+void OtpServiceTest::aLostReplyOfVerifyStaysUnknownInALongOutage()
+{
+    QVERIFY(dispatch().kind == Kind::Dispatched);
+    m_store->repliesToLose = 1;
+    m_store->requestsToLoseThen = 2;
+    const VerifyOutcome outcome = verify(spoken());
+    QVERIFY(outcome.kind == VerifyOutcome::Kind::Unavailable);
+    QCOMPARE(outcome.message, QStringLiteral("The store's reply was lost.")); // not: nothing was sent
 }
 
 void OtpServiceTest::aLostReplyOfVerifyBurnsOneAttempt()
