@@ -93,8 +93,8 @@ QCoro::Task<Expected<RespValue>> SentinelClient::command(QList<QByteArray> argum
                 distrust(server);
             Change change {this, std::min(end, Steady::now() + Pause)};
             co_await change;
-        } else if (!said && said.error().kind == Error::Kind::Unavailable && m_watch.isFailingOver()) {
-            break;
+        } else if (!said && said.error().kind == Error::Kind::Unavailable && (m_watch.isFailingOver() || Steady::now() >= end)) {
+            break; // it waited in vain; what a server has against us comes earlier, and is told as it is
         } else {
             reply = std::move(said);
         }
@@ -279,6 +279,10 @@ Error SentinelClient::notSent() const
         return {Error::Kind::Unavailable, tr("The connection to the Redis at %1 has been closed. Nothing was sent.").arg(address().toString())};
     if (m_master && m_watch.isFailingOver())
         return {Error::Kind::Unavailable, tr("%1 Nothing was sent. Try again in a few seconds.").arg(failingOver())};
+    if (m_server && m_server->state().phase != State::Phase::Connected && !m_server->state().message.isEmpty())
+        return {Error::Kind::Unavailable,
+                tr("%1 If it stays away, its Sentinels put a replica in its place. Nothing was sent. Try again in a few seconds.")
+                    .arg(m_server->state().message)};
     if (m_master)
         return {Error::Kind::Unavailable,
                 tr("The master “%1” at %2 can't be written to at the moment. Nothing was sent. Try again in a few seconds.")
