@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes pictures of the window in its states, one PNG each, into a folder.
+#include "api/endpointswitch.h"
 #include "mainwindow.h"
 #include "phlo/hangupcauses.h"
 #include "sandbox/handsetpanel.h"
+#include "phlo/phloclient.h"
 #include "sandbox/simulator.h"
+#include "shell/shell.h"
 #include "theme/appearance.h"
+#include "ui/accessibletree.h"
 #include "ui/uibench.h"
 #include "verify/verifycard.h"
 #include "verify/verifypage.h"
@@ -12,10 +16,14 @@
 #include "wiring/translations.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 #include <cstdio>
@@ -180,6 +188,7 @@ public:
             s.enter();
             s.settle();
         });
+        takePages();
         real("several", [](Scene &s) {
             s.call(Phase::Ringing);
             s.window.verifyPage()->newCustomer();
@@ -194,14 +203,101 @@ public:
     }
 
 private:
+    struct Scene;
+
+    void takePages()
+    {
+        sandbox("voice", [](Scene &s) { s.visit(1); });
+        sandbox("voice-arabic", [](Scene &s) {
+            s.visit(1);
+            auto *language = s.window.shell()->page(1)->findChild<QComboBox *>();
+            language->setCurrentIndex(language->findData(QStringLiteral("ar")));
+            s.press("Preview");
+            s.scrollTo("Preview");
+        });
+        sandbox("voice-check", [](Scene &s) {
+            s.visit(1);
+            s.scrollTo("Check again");
+        });
+        sandbox("voice-guide", [](Scene &s) {
+            s.visit(1);
+            s.scrollTo("Go to Endpoint");
+        });
+        sandbox("endpoint", [](Scene &s) { s.visit(2); });
+        sandbox("endpoint-on", [](Scene &s) {
+            s.visit(2);
+            static_cast<void>(s.endpoint.switchOn(0));
+            s.settle();
+        });
+        sandbox("endpoint-taken", [](Scene &s) {
+            QTcpServer other;
+            other.listen(QHostAddress::LocalHost);
+            s.visit(2);
+            s.type(QString::number(other.serverPort()));
+            s.enter();
+            s.settle();
+        });
+        sandbox("endpoint-settings", [](Scene &s) {
+            s.visit(2);
+            s.scrollTo("Make a new token");
+        });
+    }
+
     struct Scene {
-        Scene(Desk desk, const Simulator *simulator)
-            : window({bench.service, simulator, nullptr, bench.monotonic(), bench.clock}, desk)
+        Scene(Desk desk, const Simulator *simulator, const QUrl &plivo = {})
+            : endpoint(bench.service, endpointSettings())
+            , phlo(phloSettings(simulator, plivo))
+            , window({bench.service, simulator, nullptr, bench.monotonic(), bench.clock, simulator ? &phlo : nullptr, &endpoint}, desk)
         {
             bench.clock.advance(std::chrono::hours(14) + std::chrono::seconds(192)); // a time of day at which people work
             bench.flow.choice = desk.callLanguages;
             window.show();
             window.activateWindow();
+            settle();
+        }
+        ~Scene()
+        {
+            QSignalSpy stopped(&endpoint, &EndpointSwitch::stopped);
+            endpoint.switchOff();
+            stopped.wait();
+        }
+        Q_DISABLE_COPY_MOVE(Scene)
+
+        static EndpointSettings endpointSettings()
+        {
+            EndpointSettings settings;
+            settings.token = EndpointSwitch::randomToken();
+            settings.proxy = EndpointSettings::Proxy::InFront;
+            return settings;
+        }
+        static PhloSettings phloSettings(const Simulator *simulator, const QUrl &plivo)
+        {
+            PhloSettings settings;
+            if (!simulator)
+                return settings;
+            settings.authId = simulator->options().authId;
+            settings.authToken = Secret(simulator->options().authToken.toLatin1());
+            settings.phloId = simulator->options().phloId;
+            settings.from = QStringLiteral("+15671234567");
+            settings.runnerUrl = settings.voiceUrl = plivo;
+            return settings;
+        }
+        void visit(int page)
+        {
+            window.shell()->visit(page);
+            QTest::qWait(400); // the checks answer
+        }
+        void press(const char *name)
+        {
+            if (auto *button = qobject_cast<QPushButton *>(findNamed(&window, name)))
+                button->click();
+            settle();
+        }
+        void scrollTo(const char *name)
+        {
+            auto *page = qobject_cast<QScrollArea *>(window.shell()->page(window.shell()->currentIndex()));
+            if (QWidget *widget = findNamed(&window, name))
+                page->ensureWidgetVisible(widget, 0, window.height() / 3);
             settle();
         }
         void type(const QString &text)
@@ -264,6 +360,8 @@ private:
         }
         UiBench bench;
         std::unique_ptr<PaintedPhone> painted;
+        EndpointSwitch endpoint;
+        PhloClient phlo;
         MainWindow window;
     };
 
@@ -271,7 +369,7 @@ private:
     {
         const Desk desk {QStringLiteral("Sandbox"), {}, Desk::Kind::Sandbox, QStringLiteral("alex")};
         Simulator simulator;
-        Scene scene(desk, &simulator);
+        Scene scene(desk, &simulator, simulator.start().value());
         act(scene);
         take(name, scene.window);
     }

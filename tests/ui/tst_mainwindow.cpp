@@ -4,6 +4,7 @@
 #include "phlo/phloclient.h"
 #include "phlo/voicecalls.h"
 #include "sandbox/simulator.h"
+#include "shell/shell.h"
 #include "store/embeddedstore.h"
 #include "support/hostileserver.h"
 #include "ui/accessibletree.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void closingWaitsForWhatIsUnderWay();
     void closingAtRestIsImmediate();
     void theWindowsPlaceIsRemembered();
+    void pagesAreReachedByKeyboardAndCustomersFromEverywhere();
 
 private:
     void open(const QUrl &elsewhere = {}, std::chrono::milliseconds deadline = 15s, QSettings *settings = nullptr);
@@ -254,6 +256,26 @@ void MainWindowTest::closingAtRestIsImmediate()
     QSignalSpy closed(m_window.get(), &MainWindow::closed);
     m_window->close();
     QCOMPARE(closed.size(), 1);
+}
+
+void MainWindowTest::pagesAreReachedByKeyboardAndCustomersFromEverywhere()
+{
+    open();
+    QVERIFY(hasFocus("Phone number"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("202"));
+    QVERIFY(!m_window->shell()->page(1)); // not made before it is wanted
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(m_window->shell()->currentIndex(), 1);
+    QVERIFY(m_window->shell()->page(1)->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(findAccessible(m_window.get(), QStringLiteral("Voice and PHLO"))->state().selected);
+
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier); // the first customer
+    QCOMPARE(m_window->shell()->currentIndex(), 0);
+    QVERIFY(hasFocus("Phone number"));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(hasFocus("Phone number"));
+    QVERIFY(text("Phone number").contains(QStringLiteral("202"))); // as it was left
 }
 
 void MainWindowTest::theWindowsPlaceIsRemembered()
