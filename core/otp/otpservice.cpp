@@ -136,7 +136,8 @@ public:
     explicit Errand(OtpService &service) : m_service(service) { ++m_service.m_underWay; }
     ~Errand()
     {
-        if (--m_service.m_underWay == 0)
+        --m_service.m_underWay;
+        if (m_service.isIdle())
             Q_EMIT m_service.becameIdle();
     }
     Q_DISABLE_COPY_MOVE(Errand)
@@ -182,6 +183,10 @@ OtpService::OtpService(Policy policy, QString defaultRegion, OtpStore &store, Fl
     , m_journal(journal)
 {
     connect(&m_store, &OtpStore::happened, this, &OtpService::onStoreEvent);
+    connect(&m_store, &OtpStore::becameIdle, this, [this] {
+        if (isIdle())
+            Q_EMIT becameIdle();
+    });
     if (m_tracker)
         connect(m_tracker, &CallTracker::changed, this, &OtpService::onCallChanged);
     m_nextEnd.setSingleShot(true);

@@ -124,7 +124,7 @@ public:
 
     //! Whether nothing is under way. Once begun, a dispatch is finished even if nobody waits for it: a rejected call's code
     //! must be withdrawn.
-    [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0 && m_store.isIdle(); }
 
 Q_SIGNALS:
     //! Of calls that were placed here, until the call has ended or its code is gone. Where nobody listens, calls are followed until they

@@ -196,9 +196,19 @@ public:
     //! A round trip that changes nothing.
     [[nodiscard]] virtual QCoro::Task<Expected<StoreHealth>> ping() = 0;
 
+    //! Whether everything that was asked for has been carried through. What comes after an answer (telling the other desks) may take
+    //! a moment longer than the answer; a store that is destroyed before gives it up.
+    [[nodiscard]] virtual bool isIdle() const { return true; }
+
 Q_SIGNALS:
     //! Emitted once for each event that this process learns of, its own included.
     void happened(const Ringproof::StoreEvent &event);
+
+    //! Events may have been missed: whoever goes by them should ask how things stand.
+    void eventsMissed();
+
+    //! isIdle() has become true.
+    void becameIdle();
 };
 
 //! Every live code, once, the one that ends first first. \param store outlives the call.

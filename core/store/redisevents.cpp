@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int EntriesAtOnce = 500;
+constexpr size_t EntriesAtOnce = 500;
 
 RedisOptions forReading(RedisOptions options)
 {
@@ -71,6 +71,11 @@ QList<QByteArray> askForNewest()
             QByteArrayLiteral("-"),         QByteArrayLiteral("COUNT"), QByteArrayLiteral("1")};
 }
 
+QList<QByteArray> askFor(const QByteArray &id)
+{
+    return {QByteArrayLiteral("XRANGE"), RedisKeys::events(), id, id};
+}
+
 } // namespace
 
 RedisEvents::RedisEvents(RedisOptions options, QObject *parent)
@@ -99,25 +104,57 @@ void RedisEvents::findPlace()
 
 void RedisEvents::onPlace(const Expected<RespValue> &reply)
 {
-    if (!reply || reply->isError())
+    if (!reply || reply->isError()) {
+        m_isPlaceLate = true;
         return later(&RedisEvents::findPlace);
+    }
     m_backoff.reset();
     m_lastId = newestId(*reply);
     const QPointer<RedisEvents> self(this);
     Q_EMIT listening();
+    if (self && m_isPlaceLate)
+        Q_EMIT missed();
     if (self)
         read();
 }
 
-//! After a failure: a server that came back with less than it had counts on from an earlier entry than ours.
+//! After a failure: goes on where it was, if the entry that was heard last is still there. Otherwise the stream has been cut past it, or
+//! the server has come back with less than it had.
 void RedisEvents::resume()
+{
+    QCoro::connect(m_client->command(askFor(m_lastId), RedisKeys::events()), this, [this](const Expected<RespValue> &reply) {
+        if (!reply || !reply->isArray())
+            return later(&RedisEvents::resume);
+        if (!reply->elements.empty())
+            return read();
+        catchUp();
+    });
+}
+
+//! A server that has lost data may count on from an earlier entry than ours.
+void RedisEvents::catchUp()
 {
     QCoro::connect(m_client->command(askForNewest(), RedisKeys::events()), this, [this](const Expected<RespValue> &reply) {
         if (!reply || reply->isError())
             return later(&RedisEvents::resume);
         if (EntryId(newestId(*reply)) < EntryId(m_lastId))
             m_lastId = newestId(*reply);
-        read();
+        const QPointer<RedisEvents> self(this);
+        Q_EMIT missed();
+        if (self)
+            read();
+    });
+}
+
+//! So much has come at once that the stream may have been cut before we asked (a computer that slept, say): was our place still in it?
+void RedisEvents::checkPlace(const QByteArray &place)
+{
+    QCoro::connect(m_client->command(askFor(place), RedisKeys::events()), this, [this](const Expected<RespValue> &reply) {
+        const QPointer<RedisEvents> self(this);
+        if (!reply || !reply->isArray() || reply->elements.empty())
+            Q_EMIT missed();
+        if (self)
+            read();
     });
 }
 
@@ -145,7 +182,10 @@ void RedisEvents::onRead(const Expected<RespValue> &reply)
 
     // One stream: [[name, [[id, [field, value, …]], …]]]; nil when nothing happened in the meantime.
     const QPointer<RedisEvents> self(this);
+    const QByteArray askedFrom = m_lastId;
+    size_t came = 0;
     if (reply->isArrayOf(1) && reply->elements[0].isArrayOf(2)) {
+        came = reply->elements[0].elements[1].elements.size();
         for (const RespValue &entry : reply->elements[0].elements[1].elements) {
             if (!entry.isArrayOf(2))
                 continue;
@@ -157,7 +197,10 @@ void RedisEvents::onRead(const Expected<RespValue> &reply)
             }
         }
     }
-    read();
+    if (came >= EntriesAtOnce)
+        checkPlace(askedFrom);
+    else
+        read();
 }
 
 //! Tries again after a failure, which must not become a busy loop when it comes at once.

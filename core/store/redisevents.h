@@ -14,7 +14,7 @@
 namespace Ringproof {
 
 //! Waits for events on a connection of its own (a waiting XREAD would hold up everything behind it), and goes on after the last
-//! one heard when that connection is lost.
+//! one heard when that connection is lost. Where that can't be done without a gap, it says so.
 class RedisEvents : public QObject
 {
     Q_OBJECT
@@ -34,12 +34,16 @@ public:
 
 Q_SIGNALS:
     void heard(const Ringproof::StoreEvent &event);
+    //! Others may have happened: before the place was known, or while there was no connection and the stream went on without us.
+    void missed();
     void listening();
 
 private:
     void findPlace();
     void onPlace(const Expected<RespValue> &reply);
     void resume();
+    void checkPlace(const QByteArray &place);
+    void catchUp();
     void read();
     void onRead(const Expected<RespValue> &reply);
     void later(void (RedisEvents::*step)());
@@ -47,6 +51,7 @@ private:
     const std::unique_ptr<RedisClient> m_client;
     RedisClient *m_commands = nullptr;
     QByteArray m_lastId; //!< of the last entry heard; empty until the place is known
+    bool m_isPlaceLate = false; //!< it couldn't be found at once
     Backoff m_backoff;
 };
 

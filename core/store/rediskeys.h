@@ -45,7 +45,17 @@ namespace RedisKeys {
 }
 [[nodiscard]] inline QByteArray budget(const QString &account)
 {
-    return QByteArrayLiteral("ringproof:budget:") + account.toUtf8();
+    return QByteArrayLiteral("ringproof:budget:") + account.toUtf8().toPercentEncoding(); // without braces, which choose slots
+}
+//! That this issue was counted; in the budget's slot.
+[[nodiscard]] inline QByteArray counted(const QString &account, const QString &issueId)
+{
+    return QByteArrayLiteral("ringproof:{") + budget(account) + QByteArrayLiteral("}:issue:") + issueId.toUtf8();
+}
+//! That what came of this request was told; in the slot of events().
+[[nodiscard]] inline QByteArray told(QByteArrayView kind, const QString &requestId)
+{
+    return QByteArrayLiteral("ringproof:{") + events() + QByteArrayLiteral("}:told:") + kind.toByteArray() + ':' + requestId.toUtf8();
 }
 
 } // namespace RedisKeys

@@ -38,7 +38,11 @@ const RedisScripts &RedisScripts::instance()
                              .status = aboutNumber("status"),
                              .page = RedisScript(text("page")),
                              .active = RedisScript(text("active")),
-                             .delist = RedisScript(text("delist"))};
+                             .delist = RedisScript(text("delist")),
+                             .list = RedisScript(text("list")),
+                             .tell = RedisScript(text("tell")),
+                             .reserve = RedisScript(text("reserve")),
+                             .release = RedisScript(text("release"))};
     }();
     return scripts;
 }

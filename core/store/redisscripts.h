@@ -18,6 +18,12 @@ struct RedisScripts {
     RedisScript active;
     RedisScript delist;
 
+    // What spans numbers and is therefore in other slots of a cluster; on a single server it rides in the scripts above.
+    RedisScript list;
+    RedisScript tell;
+    RedisScript reserve;
+    RedisScript release;
+
     [[nodiscard]] static const RedisScripts &instance();
 };
 

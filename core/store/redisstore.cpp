@@ -59,6 +59,7 @@ RedisStore::RedisStore(RedisOptions options, StoreSettings settings, QObject *pa
     , m_events(std::move(options))
 {
     connect(&m_events, &RedisEvents::heard, this, &OtpStore::happened);
+    connect(&m_events, &RedisEvents::missed, this, &OtpStore::eventsMissed);
     m_client->open();
 }
 
@@ -73,6 +74,13 @@ void RedisStore::connectNotify(const QMetaMethod &signal)
 {
     if (signal == QMetaMethod::fromSignal(&OtpStore::happened) && !m_events.isStarted())
         m_events.start(*m_client);
+}
+
+//! The keys that span numbers ride in the number's script, unless they are in other slots.
+void RedisStore::addShared(QList<QByteArray> &keys, std::initializer_list<QByteArray> shared) const
+{
+    if (!m_client->isCluster())
+        keys << shared;
 }
 
 QList<QByteArray> RedisStore::about(const PhoneNumber &number) const
@@ -90,7 +98,8 @@ QCoro::Task<Expected<IssueReply>> RedisStore::issue(IssueRequest request)
     const Policy &policy = m_settings.policy;
     const RedisNumberKeys number(request.number);
     QList<QByteArray> keys = number.all();
-    keys << number.reply("issue", request.id) << RedisKeys::active() << RedisKeys::events() << RedisKeys::budget(m_settings.account);
+    keys << number.reply("issue", request.id);
+    addShared(keys, {RedisKeys::active(), RedisKeys::events(), RedisKeys::budget(m_settings.account)});
     QList<QByteArray> arguments = about(request.number);
     arguments << request.id.toUtf8() << m_settings.seal.valueFor(request.number, request.code) << decimal(Milliseconds(policy.ttl))
               << decimal(policy.maxAttempts) << decimal(Milliseconds(policy.cooldown)) << decimal(policy.sendsPerHour)
@@ -98,12 +107,16 @@ QCoro::Task<Expected<IssueReply>> RedisStore::issue(IssueRequest request)
               << request.operatorName.toUtf8();
 
     const RedisScript &script = RedisScripts::instance().issue;
-    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 3);
+    auto pending = m_client->isCluster() ? issueCounted(std::move(keys), std::move(arguments), request.id)
+                                         : evaluate(*m_client, script, std::move(keys), std::move(arguments));
+    const Expected<RespValue> reply = checked(co_await pending, 4);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
 
     const QByteArray &outcome = reply->elements[0].text;
     if (outcome == "issued") {
+        const StoreEvent event {StoreEvent::Kind::Issued, request.number.e164(), request.id, request.operatorName};
+        follow(request.number, {Change::Listing::Live, integerAt(*reply, 3), event, "issue", request.id});
         Issued issued;
         issued.ttl = Milliseconds(integerAt(*reply, 1));
         if (const qint64 left = integerAt(*reply, 2); left >= 0)
@@ -125,28 +138,41 @@ QCoro::Task<Expected<bool>> RedisStore::withdraw(PhoneNumber number, QString iss
 {
     const RedisNumberKeys own(number);
     QList<QByteArray> keys = own.all();
-    keys << own.reply("withdraw", issueId) << RedisKeys::active() << RedisKeys::events() << RedisKeys::budget(m_settings.account);
+    keys << own.reply("withdraw", issueId);
+    addShared(keys, {RedisKeys::active(), RedisKeys::events(), RedisKeys::budget(m_settings.account)});
     QList<QByteArray> arguments = about(number);
     arguments << issueId.toUtf8() << m_settings.account.toUtf8();
 
     const RedisScript &script = RedisScripts::instance().withdraw;
-    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 1);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 4);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
-    co_return integerAt(*reply, 0) == 1;
+    const bool isUndone = integerAt(*reply, 0) == 1;
+    if (isUndone) {
+        if (integerAt(*reply, 1) == 1)
+            co_await giveBack(issueId);
+        const auto listing = integerAt(*reply, 2) == 1 ? Change::Listing::Live : Change::Listing::Gone;
+        const StoreEvent event {StoreEvent::Kind::Withdrawn, number.e164(), issueId, {}};
+        follow(number, {listing, integerAt(*reply, 3), event, "withdraw", issueId});
+    }
+    co_return isUndone;
 }
 
 QCoro::Task<Expected<Milliseconds>> RedisStore::extend(PhoneNumber number, QString issueId, Milliseconds ttl)
 {
     QList<QByteArray> keys = RedisNumberKeys(number).all();
-    keys << RedisKeys::active() << RedisKeys::events();
+    addShared(keys, {RedisKeys::active(), RedisKeys::events()});
     QList<QByteArray> arguments = about(number);
     arguments << issueId.toUtf8() << decimal(ttl) << decimal(Milliseconds(Policy::MaxTtl));
 
     const RedisScript &script = RedisScripts::instance().extend;
-    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 1);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 3);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
+    if (integerAt(*reply, 1) == 1) {
+        const StoreEvent event {StoreEvent::Kind::Extended, number.e164(), issueId, {}};
+        follow(number, {Change::Listing::Live, integerAt(*reply, 2), event});
+    }
     co_return Milliseconds(integerAt(*reply, 0));
 }
 
@@ -154,13 +180,14 @@ QCoro::Task<Expected<VerifyReply>> RedisStore::verify(VerifyRequest request)
 {
     const RedisNumberKeys number(request.number);
     QList<QByteArray> keys = number.all();
-    keys << number.reply("verify", request.id) << RedisKeys::active() << RedisKeys::events();
+    keys << number.reply("verify", request.id);
+    addShared(keys, {RedisKeys::active(), RedisKeys::events()});
     QList<QByteArray> arguments = about(request.number);
     arguments << m_settings.seal.valueFor(request.number, request.entered) << form() << decimal(m_settings.policy.maxAttempts)
               << request.by.toUtf8();
 
     const RedisScript &script = RedisScripts::instance().verify;
-    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 4);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 5);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
 
@@ -181,6 +208,11 @@ QCoro::Task<Expected<VerifyReply>> RedisStore::verify(VerifyRequest request)
     judged.attemptsLeft = int(integerAt(*reply, 1));
     judged.ttl = Milliseconds(integerAt(*reply, 2));
     judged.issueId = QString::fromUtf8(reply->elements[3].text);
+    if (const auto kind = storeEventKind(QString::fromLatin1(reply->elements[0].text))) { // `expired` is none
+        const auto listing = judged.outcome == VerifyReply::Outcome::Wrong ? Change::Listing::Same : Change::Listing::Gone;
+        const StoreEvent event {*kind, request.number.e164(), judged.issueId, request.by};
+        follow(request.number, {listing, integerAt(*reply, 4), event, "verify", request.id});
+    }
     co_return judged;
 }
 
@@ -188,27 +220,35 @@ QCoro::Task<Expected<bool>> RedisStore::revoke(RevokeRequest request)
 {
     const RedisNumberKeys number(request.number);
     QList<QByteArray> keys = number.all();
-    keys << number.reply("revoke", request.id) << RedisKeys::active() << RedisKeys::events();
+    keys << number.reply("revoke", request.id);
+    addShared(keys, {RedisKeys::active(), RedisKeys::events()});
     QList<QByteArray> arguments = about(request.number);
     arguments << request.issueId.toUtf8() << form();
 
     const RedisScript &script = RedisScripts::instance().revoke;
-    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 1);
+    const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 3);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
-    co_return integerAt(*reply, 0) == 1;
+    const bool isRevoked = integerAt(*reply, 0) == 1;
+    if (isRevoked) {
+        const StoreEvent event {StoreEvent::Kind::Revoked, request.number.e164(), QString::fromUtf8(reply->elements[1].text), {}};
+        follow(request.number, {Change::Listing::Gone, integerAt(*reply, 2), event, "revoke", request.id});
+    }
+    co_return isRevoked;
 }
 
 QCoro::Task<Expected<void>> RedisStore::reset(PhoneNumber number)
 {
     QList<QByteArray> keys = RedisNumberKeys(number).all();
-    keys << RedisKeys::events();
+    addShared(keys, {RedisKeys::events()});
     QList<QByteArray> arguments = about(number);
 
     const RedisScript &script = RedisScripts::instance().reset;
     const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 1);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
+    const StoreEvent event {StoreEvent::Kind::Reset, number.e164(), {}, {}};
+    follow(number, {Change::Listing::Same, 0, event});
     co_return Expected<void>();
 }
 

@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! So many numbers are looked at by one run of the script: few enough not to hold up others on the same server.
+//! So many numbers are looked at by one run of the script: few enough not to hold up others on the same server. In a cluster each has a
+//! slot of its own.
 constexpr size_t NumbersAtOnce = 64;
 
 //! What the script says of each.
@@ -61,7 +62,7 @@ QCoro::Task<Expected<ActivePage>> RedisStore::active(ActiveQuery query)
     const RedisScripts &scripts = RedisScripts::instance();
     QList<QByteArray> listKeys {RedisKeys::active()};
     QList<QByteArray> place {QByteArray::number(qint64(after->end.count())), after->name.toLatin1(), QByteArray::number(query.limit),
-                             QByteArray::number(0)};
+                             QByteArray::number(listingGrace())};
     Expected<RespValue> found = checked(co_await evaluate(*m_client, scripts.page, listKeys, std::move(place)), 2);
     if (!found)
         co_return tl::make_unexpected(found.error());
@@ -74,10 +75,11 @@ QCoro::Task<Expected<ActivePage>> RedisStore::active(ActiveQuery query)
         page.next = ActivePlace {Milliseconds(listed.back().end.toLongLong()), QString::fromLatin1(listed.back().number)}.toString();
     }
 
+    const size_t atOnce = m_client->isCluster() ? 1 : NumbersAtOnce;
     std::vector<Pending> pending;
-    for (size_t begin = 0; begin < listed.size(); begin += NumbersAtOnce) {
+    for (size_t begin = 0; begin < listed.size(); begin += atOnce) {
         QList<QByteArray> keys;
-        for (size_t i = begin; i < std::min(listed.size(), begin + NumbersAtOnce); ++i)
+        for (size_t i = begin; i < std::min(listed.size(), begin + atOnce); ++i)
             keys << RedisNumberKeys(listed[i].number).forListing();
         pending.push_back(evaluate(*m_client, scripts.active, std::move(keys), {}));
     }
@@ -86,8 +88,8 @@ QCoro::Task<Expected<ActivePage>> RedisStore::active(ActiveQuery query)
     QList<QByteArray> gone;
     page.codes.reserve(qsizetype(listed.size()));
     for (size_t batch = 0; batch < pending.size(); ++batch) {
-        const size_t begin = batch * NumbersAtOnce;
-        const size_t size = std::min(listed.size() - begin, NumbersAtOnce);
+        const size_t begin = batch * atOnce;
+        const size_t size = std::min(listed.size() - begin, atOnce);
         const Expected<RespValue> known = checked(co_await pending[batch], size * FieldsOfANumber);
         if (!known) {
             error = known.error(); // the other batches are still awaited: their coroutines use this store

@@ -104,8 +104,11 @@ Error RedisStore::errorOf(const RespValue &reply) const
                     .arg(where)};
     if (saysOneOf(reply, {"MOVED", "ASK", "CROSSSLOT"}))
         return {Kind::Unavailable,
-                tr("The Redis at %1 is part of a cluster, which this release doesn't speak to. Nothing was done. Set the address of a "
-                   "single server.")
+                (m_client->isCluster()
+                    ? tr("The Redis Cluster at %1 is moving this part of its data and didn't come to rest in time. Nothing was done. Try "
+                         "again in a moment.")
+                    : tr("The Redis at %1 is part of a cluster. Nothing was done. Write redis+cluster:// in place of redis:// in its "
+                         "address."))
                     .arg(where)};
     if (saysOneOf(reply, {"OOM", "MISCONF", "NOREPLICAS"}))
         return {Kind::Unavailable,
@@ -115,8 +118,8 @@ Error RedisStore::errorOf(const RespValue &reply) const
     if (saysOneOf(reply, {"NOPERM", "NOAUTH"}) || reply.text.contains("can't run this command"))
         return {Kind::Unavailable,
                 tr("The Redis at %1 doesn't allow this user what Ringproof needs (%2). Nothing was done. The user needs "
-                   "~number:* ~ringproof:* +@read +@write +@scripting +@connection +time +info.")
-                    .arg(where, said)};
+                   "~number:* ~ringproof:* +@read +@write +@scripting +@connection +time +info%3.")
+                    .arg(where, said, m_client->isCluster() ? QStringLiteral(" +cluster|slots") : QString())};
     if (says(reply, "WRONGTYPE"))
         return {Kind::Unavailable,
                 tr("Another program keeps something else under one of Ringproof's keys in the Redis at %1. Nothing "

@@ -7,17 +7,21 @@
 --   ARGV[1..2]  number, who asks
 --   ARGV[3]     the issue's id
 --   ARGV[4..5]  time to live from now, longest life after the dispatch; in ms
--- Replies {time left in ms}, {0} if the issue's code isn't the live one.
+-- Replies {time left in ms, 0 if the issue's code isn't the live one; 1 if that is more than before, else 0; end}.
+
+local wrong = misuse({ [6] = 5, [8] = 5 }, { 4, 5 })
+if wrong then return wrong end
 
 local code = stored_code(0)
-if not (code and code.bound and code.issue == ARGV[3]) then return { 0 } end
+if not (code and code.bound and code.issue == ARGV[3]) then return { 0, 0, 0 } end
 
 local ends = math.min(now + tonumber(ARGV[4]), code.issued + tonumber(ARGV[5]))
-if ends > code.expires then
+local is_longer = ends > code.expires
+if is_longer then
     code.expires = ends
     redis.call('PEXPIREAT', KEYS[1], ends)
     redis.call('PEXPIREAT', KEYS[3], ends)
     list_as_live(KEYS[7], code)
     tell(KEYS[8], 'extended', code.issue, '')
 end
-return { code.expires - now }
+return { code.expires - now, is_longer and 1 or 0, code.expires }

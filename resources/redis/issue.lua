@@ -15,8 +15,13 @@
 --   ARGV[10]    sends of the account a day; 0: no limit
 --   ARGV[11]    the account
 --   ARGV[12]    the operator
--- Replies {'issued', time left in ms, sends left or -1 without a limit} or {'refused', reason, ms to wait}; where several limits
--- refuse, the one with the longest wait is the reason.
+--   ARGV[13..14] without KEYS[10]: ms until the account's budget is renewed, 0 while it isn't used up; the UTC day on which this
+--               send was counted (reserve.lua)
+-- Replies {'issued', time left in ms, sends left or -1 without a limit, end} or {'refused', reason, ms to wait, 0}; where several
+-- limits refuse, the one with the longest wait is the reason.
+
+local wrong = misuse({ [7] = 14, [10] = 12 }, #KEYS == 7 and { 5, 6, 7, 8, 9, 10, 13, 14 } or { 5, 6, 7, 8, 9, 10 })
+if wrong then return wrong end
 
 local reply = remembered(KEYS[7])
 if reply then return reply end
@@ -54,10 +59,13 @@ if KEYS[10] then
     if per_account > 0 and spent >= per_account then
         consider('budget', (today + 1) * DAY - now)
     end
+else
+    consider('budget', tonumber(ARGV[13]))
+    today = tonumber(ARGV[14])
 end
 
 if reason then
-    return remember(KEYS[7], { 'refused', reason, wait })
+    return remember(KEYS[7], { 'refused', reason, wait, 0 })
 end
 
 local replaced = stored_code(tonumber(ARGV[6]))
@@ -98,4 +106,4 @@ tell(KEYS[9], 'issued', code.issue, code.operator)
 local left = math.huge
 if per_hour > 0 then left = per_hour - in_hour - 1 end
 if per_day > 0 then left = math.min(left, per_day - in_day - 1) end
-return remember(KEYS[7], { 'issued', ttl, left == math.huge and -1 or left })
+return remember(KEYS[7], { 'issued', ttl, left == math.huge and -1 or left, code.expires })

@@ -13,12 +13,29 @@
 --   ARGV[2] who asks: names the store that is open at one desk
 -- Times are milliseconds since 1970, by the server's clock. Every script reads all that it needs before it writes anything, so
 -- that an error leaves the keys as they were.
--- Error reply: INCOMPATIBLE <version> if a newer release has written the keys.
+-- Error replies: INCOMPATIBLE <version> if a newer release has written the keys; ERR if it wasn't called as it says.
 
 local VERSION = 1
 local HOUR, DAY = 3600000, 86400000
 local REPLY_MEMORY = 600000
 local MAX_REPLACED = 32 -- deep enough for calls that fail one upon the other; it bounds memory where limits are off
+
+if #KEYS < 6 or KEYS[1] ~= 'number:' .. (ARGV[1] or '') .. ':code' then
+    return redis.error_reply("ERR the keys aren't those of the number")
+end
+
+-- An error reply, if the counts or the arguments at `whole`, which are whole numbers, aren't right. `counts` has the number of
+-- arguments by the number of keys.
+local function misuse(counts, whole)
+    if counts[#KEYS] ~= #ARGV then
+        return redis.error_reply('ERR ' .. #KEYS .. " keys don't go with " .. #ARGV .. ' arguments')
+    end
+    for _, position in ipairs(whole) do
+        if not string.find(ARGV[position], '^%d+$') then
+            return redis.error_reply('ERR argument ' .. position .. ' is no whole number')
+        end
+    end
+end
 
 local version = redis.call('HGET', KEYS[2], 'v')
 if version and tonumber(version) > VERSION then

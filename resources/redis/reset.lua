@@ -6,6 +6,9 @@
 --   ARGV[1..2]  number, who asks
 -- Replies {1}.
 
+local wrong = misuse({ [6] = 2, [7] = 2 }, {})
+if wrong then return wrong end
+
 redis.call('HDEL', KEYS[2], 'last')
 redis.call('DEL', KEYS[5], KEYS[6])
 tell(KEYS[7], 'reset', '', '')

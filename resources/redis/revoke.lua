@@ -8,7 +8,10 @@
 --   ARGV[1..2]  number, who asks
 --   ARGV[3]     the only issue to end; empty: whichever lives
 --   ARGV[4]     the form of the codes to end: 'sealed' or 'plain'
--- Replies {1} if there was a live code to end, else {0}.
+-- Replies {1 if there was a live code to end, else 0; its issue; when it would have ended}.
+
+local wrong = misuse({ [7] = 4, [9] = 4 }, {})
+if wrong then return wrong end
 
 local reply = remembered(KEYS[7])
 if reply then return reply end
@@ -18,7 +21,7 @@ if code and (ARGV[3] == '' or ARGV[3] == code.issue) then
     end_every_code()
     list_as_gone(KEYS[8])
     tell(KEYS[9], 'revoked', code.issue, '')
-    return remember(KEYS[7], { 1 })
+    return remember(KEYS[7], { 1, code.issue, code.expires })
 end
 
 -- An issue that was replaced must not come back when the one that replaced it is withdrawn; nor what it had replaced itself.
@@ -34,4 +37,4 @@ if ARGV[3] ~= '' then
         end
     end
 end
-return remember(KEYS[7], { 0 })
+return remember(KEYS[7], { 0, '', 0 })

@@ -9,6 +9,9 @@
 -- Replies {1 if a code lives else 0, time left in ms, attempts left, sends within the hour, sends within the day, ms until the
 -- cooldown ends}.
 
+local wrong = misuse({ [6] = 5 }, { 4, 5 })
+if wrong then return wrong end
+
 local code = live_code(ARGV[3], tonumber(ARGV[4]))
 local cooldown = tonumber(ARGV[5])
 local last = tonumber(redis.call('HGET', KEYS[2], 'last') or 0)

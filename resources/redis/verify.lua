@@ -10,14 +10,18 @@
 --   ARGV[4]     that form: 'sealed' or 'plain'
 --   ARGV[5]     attempts that another program's code gets
 --   ARGV[6]     who entered it
--- Replies {'verified' | 'wrong' | 'exhausted' | 'expired', attempts left, time left in ms, the issue's id}.
+-- Replies {'verified' | 'wrong' | 'exhausted' | 'expired', attempts left, time left in ms, the issue's id, when the code ends or
+-- would have ended}.
+
+local wrong = misuse({ [7] = 6, [9] = 6 }, { 5 })
+if wrong then return wrong end
 
 local reply = remembered(KEYS[7])
 if reply then return reply end
 
 local code = live_code(ARGV[4], tonumber(ARGV[5]))
 if not code then
-    return remember(KEYS[7], { 'expired', 0, 0, '' })
+    return remember(KEYS[7], { 'expired', 0, 0, '', 0 })
 end
 
 -- The code counts in the day's window from its latest attempt, so that the attempts of any 24 hours belong to the sends of
@@ -47,6 +51,6 @@ else
 end
 tell(KEYS[9], outcome, code.issue, ARGV[6])
 if outcome == 'wrong' then
-    return remember(KEYS[7], { outcome, left, code.expires - now, code.issue })
+    return remember(KEYS[7], { outcome, left, code.expires - now, code.issue, code.expires })
 end
-return remember(KEYS[7], { outcome, 0, 0, code.issue })
+return remember(KEYS[7], { outcome, 0, 0, code.issue, code.expires })

@@ -9,14 +9,18 @@
 --   ARGV[1..2]  number, who asks
 --   ARGV[3]     the issue's id
 --   ARGV[4]     the account of KEYS[10]
--- Replies {1} if the issue was undone, {0} if its code isn't the live one.
+-- Replies {1 if the issue was undone, 0 if its code isn't the live one; 1 if nobody had tried the code, so that the budget is given
+-- back, else 0; 1 if a code of ours lives now, else 0; that one's end, or the end of the withdrawn one}.
+
+local wrong = misuse({ [7] = 4, [10] = 4 }, {})
+if wrong then return wrong end
 
 local reply = remembered(KEYS[7])
 if reply then return reply end
 
 local code = stored_code(0)
 if not (code and code.bound and code.issue == ARGV[3]) then
-    return remember(KEYS[7], { 0 })
+    return remember(KEYS[7], { 0, 0, 0, 0 })
 end
 local beneath = redis.call('LINDEX', KEYS[4], 0)
 local budget = KEYS[10] and redis.call('HMGET', KEYS[10], 'day', 'count')
@@ -42,10 +46,11 @@ if restored then
 else
     end_every_code()
 end
-if restored and restored.issue ~= '' then
+local is_ours = restored and restored.issue ~= ''
+if is_ours then
     list_as_live(KEYS[8], restored)
 else
     list_as_gone(KEYS[8])
 end
 tell(KEYS[9], 'withdrawn', code.issue, '')
-return remember(KEYS[7], { 1 })
+return remember(KEYS[7], { 1, code.attempts == 0 and 1 or 0, is_ours and 1 or 0, is_ours and restored.expires or code.expires })

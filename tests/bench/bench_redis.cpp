@@ -127,7 +127,7 @@ QCoro::Task<void> clientWorker(RedisPipeline &client, int &left, std::vector<dou
         const QByteArray id = QByteArray::number(QRandomGenerator::global()->bounded(1'000'000'000)).rightJustified(12, '0');
         elapsed.start();
         const auto reply = co_await evaluate(client, RedisScripts::instance().verify, verifyKeys(id), verifyArguments());
-        if (!reply || !reply->isArrayOf(4))
+        if (!reply || !reply->isArrayOf(5))
             qFatal("A verification failed.");
         if (latencies)
             latencies->push_back(double(elapsed.nsecsElapsed()) / 1000);

@@ -77,7 +77,7 @@ QCoro::Task<void> fillingWorker(RedisClient *client, int *next, int end)
         QList<QByteArray> arguments {number, "0123456789ab",           id.toLatin1(), value, ttl, "100", "0", "0", "0",
                                      "0",    store.account.toLatin1(), "Ann Example"};
         const RespValue reply = done(co_await evaluate(*client, RedisScripts::instance().issue, std::move(keys), std::move(arguments)));
-        if (!reply.isArrayOf(3) || reply.elements[0].text != "issued")
+        if (!reply.isArrayOf(4) || reply.elements[0].text != "issued")
             qFatal("A code was refused: %s", reply.text.constData());
     }
 }

@@ -16,6 +16,8 @@ public:
     explicit LossyStore(OtpStore &real, QObject *parent = nullptr) : OtpStore(parent), m_real(real)
     {
         connect(&real, &OtpStore::happened, this, &OtpStore::happened);
+        connect(&real, &OtpStore::eventsMissed, this, &OtpStore::eventsMissed);
+        connect(&real, &OtpStore::becameIdle, this, &OtpStore::becameIdle);
     }
 
     int repliesToLose = 0;
@@ -32,6 +34,7 @@ public:
     QCoro::Task<Expected<NumberStatus>> status(PhoneNumber number) override;
     QCoro::Task<Expected<ActivePage>> active(ActiveQuery query) override;
     QCoro::Task<Expected<StoreHealth>> ping() override;
+    bool isIdle() const override { return m_real.isIdle(); }
 
 private:
     [[nodiscard]] bool losesRequest();

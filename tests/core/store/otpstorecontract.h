@@ -30,6 +30,10 @@ public:
     //! Whether that clock also goes by itself. The suite then leaves room for a slow machine.
     [[nodiscard]] virtual bool clockRuns() const = 0;
 
+    //! Whether a request is counted in the budget before its number's limits are looked at: of many at the same moment, some may be
+    //! refused for the budget's sake that is given back a moment later.
+    [[nodiscard]] virtual bool countsBudgetAhead() const { return false; }
+
     //! Whether programs written like the seed can work on the same data. Only then are the following three called.
     [[nodiscard]] virtual bool isSharedWithOthers() const { return false; }
     //! What such a program does to issue a code: stores a value for so long.

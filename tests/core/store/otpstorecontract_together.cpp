@@ -238,7 +238,10 @@ void OtpStoreContract::ofSimultaneousIssuesOneIsGranted()
     for (size_t i = 0; i < 20; ++i)
         tasks.push_back(desks[i % desks.size()].issuing(testNumber(0), u"482913"_s));
     const QMap<QString, int> cooledDown {{u"issued 4"_s, 1}, {u"refused cooldown"_s, 19}};
-    QCOMPARE(counted(std::move(tasks)), cooledDown);
+    QMap<QString, int> cameOfIt = counted(std::move(tasks));
+    if (harness().countsBudgetAhead())
+        cameOfIt[u"refused cooldown"_s] += cameOfIt.take(u"refused budget"_s);
+    QCOMPARE(cameOfIt, cooledDown);
 
     tasks.clear();
     for (size_t i = 0; i < 7; ++i) // the budget has one left for seven numbers

@@ -4,6 +4,7 @@
 #include "store/rediskeys.h"
 #include "store/redisscripts.h"
 
+#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -218,7 +219,7 @@ void TestRedisStore::scriptsTouchTheKeysThatTheyArePassed()
         return reply && reply->isArray() ? reply->elements.front() : RespValue();
     };
     const RedisScripts &scripts = RedisScripts::instance();
-    const QList<QByteArray> issue {"id", "482913", "60000", "5", "0", "5", "10", "500", "MA", "ann"};
+    const QList<QByteArray> issue {"id", "482913", "60000", "5", "0", "5", "10", "500", "MA", "ann", "0", "20000"};
     QCOMPARE(run(scripts.issue, "issue", issue).text, QByteArray("issued"));
     QCOMPARE(run(scripts.issue, "issue", issue).text, QByteArray("issued"));
     QCOMPARE(run(scripts.verify, "verify", {"000000", "plain", "5", "ann"}).text, QByteArray("wrong"));
@@ -373,6 +374,7 @@ void TestRedisStore::whatHappenedDuringAGapIsHeard()
     RedisStore bob(m_server.options(), plainSettings());
     QStringList heard;
     connect(&bob, &OtpStore::happened, this, [&heard](const StoreEvent &event) { heard << event.by; });
+    QSignalSpy missed(&bob, &OtpStore::eventsMissed);
     QVERIFY(QCoro::waitFor(bob.ping()));
     QVERIFY(bob.isListening());
     const auto issue = [&ann](int number, const QString &by) { Desk(ann, by).issue(testNumber(number), u"482913"_s); };
@@ -396,6 +398,12 @@ void TestRedisStore::whatHappenedDuringAGapIsHeard()
     issue(3, u"after"_s);
     QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 4, Generous);
     QCOMPARE(heard.last(), u"after"_s);
+    QCOMPARE(missed.size(), 0);
+
+    // A gap in which the stream is cut past the place.
+    m_server.ask(u"XTRIM ringproof:events MAXLEN 0"_s);
+    QCOMPARE(killReaders(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(missed.size(), 1, Generous);
 }
 
 void TestRedisStore::eventsAreHeardFromAServerThatCountsFromAnew()
@@ -404,6 +412,7 @@ void TestRedisStore::eventsAreHeardFromAServerThatCountsFromAnew()
     RedisStore store(server.options(), plainSettings());
     QStringList heard;
     connect(&store, &OtpStore::happened, this, [&heard](const StoreEvent &event) { heard << event.by; });
+    QSignalSpy missed(&store, &OtpStore::eventsMissed);
     QVERIFY(QCoro::waitFor(store.ping()));
     // As if the server's clock had been far ahead.
     server.ask(u"XADD ringproof:events 99999999999999-0 type issued number +1 issue x by future origin y"_s);
@@ -415,6 +424,7 @@ void TestRedisStore::eventsAreHeardFromAServerThatCountsFromAnew()
         return heard.contains(u"present"_s);
     };
     QTRY_VERIFY_WITH_TIMEOUT(hearsOne(), Generous);
+    QVERIFY(missed.size() >= 1); // what happened before the server went is gone with it
 }
 
 void TestRedisStore::pingNamesTheServer()
