@@ -233,13 +233,14 @@ private:
             QTcpServer other;
             other.listen(QHostAddress::LocalHost);
             s.visit(2);
+            qobject_cast<QLineEdit *>(s.window.focusWidget())->selectAll();
             s.type(QString::number(other.serverPort()));
             s.enter();
             s.settle();
         });
         sandbox("endpoint-settings", [](Scene &s) {
             s.visit(2);
-            s.scrollTo("Make a new token");
+            s.scrollTo("Show the token");
         });
     }
 
@@ -251,6 +252,7 @@ private:
         {
             bench.clock.advance(std::chrono::hours(14) + std::chrono::seconds(192)); // a time of day at which people work
             bench.flow.choice = desk.callLanguages;
+            endpoint.makeUpToken();
             window.show();
             window.activateWindow();
             settle();
@@ -266,7 +268,6 @@ private:
         static EndpointSettings endpointSettings()
         {
             EndpointSettings settings;
-            settings.token = EndpointSwitch::randomToken();
             settings.proxy = EndpointSettings::Proxy::InFront;
             return settings;
         }

@@ -145,7 +145,9 @@ void VoicePageTest::thePreviewShowsTheWordsInTheirDirection()
     choose("Language", QStringLiteral("ar"));
     QVERIFY(!named("Words")); // these were another language's
     press("Preview");
-    QCOMPARE(qobject_cast<QLabel *>(named("Words"))->layoutDirection(), Qt::RightToLeft);
+    words = qobject_cast<QLabel *>(named("Words"));
+    QCOMPARE(words->layoutDirection(), Qt::RightToLeft);
+    QVERIFY(words->text().contains(QStringLiteral("\u2066" "0 4 2 1 3 7" "\u2069"))); // the code itself is read from left to right
 }
 
 void VoicePageTest::anArabicLineRunsFromRightToLeft()

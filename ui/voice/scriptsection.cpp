@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Ringproof {
@@ -21,6 +22,16 @@ using Part = VoiceScript::Part;
 
 //! Begins with a zero, which a script that lets the code become a number would lose.
 const QString SampleCode = QStringLiteral("042137");
+
+//! The lines for the eye. Among words that run from right to left, digits set apart by spaces would run that way as well: the code would be read
+//! backwards.
+QString shown(const QStringList &lines)
+{
+    static const QRegularExpression code(QStringLiteral("(\\d(?: \\d)+)"));
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return lines.join(u'\n').replace(code, leftToRightIsolate + QStringLiteral("\\1") + popIsolate);
+}
 
 QComboBox *makeChoice(const QString &accessibleName)
 {
@@ -148,7 +159,7 @@ void ScriptSection::showScript()
                          : tr("Spoken by %1, Amazon's voice for it.").arg(script().voice()));
     const QLocale locale(script().locale());
     m_words->setLayoutDirection(locale.textDirection());
-    m_words->setText(script().spoken(part(), SampleCode).join(u'\n'));
+    m_words->setText(shown(script().spoken(part(), SampleCode)));
     m_heard->hide();
 }
 
