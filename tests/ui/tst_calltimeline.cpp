@@ -197,8 +197,9 @@ void CallTimelineTest::theEndSaysWhyHowLongAndWhatItCost()
     cause.hangupCauseCode = 3010;
     cause.hangupCauseName = QStringLiteral("Busy Line");
     cause.duration = 0s;
+    cause.price = 0;
     busy.hear(cause, Start + 3s);
-    QCOMPARE(busy.present().detail, QStringLiteral("Busy Line (3010)"));
+    QCOMPARE(busy.present().detail, QStringLiteral("Busy Line (3010) · no charge"));
 }
 
 void CallTimelineTest::aCallThatWasHungUp()

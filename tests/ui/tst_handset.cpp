@@ -2,8 +2,10 @@
 // The simulated phone on the screen: what it shows, and that the keyboard suffices.
 #include "sandbox/handset.h"
 #include "sandbox/handsetpanel.h"
+#include "sandbox/speech.h"
 #include "ui/accessibletree.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QTest>
 
@@ -73,17 +75,24 @@ private Q_SLOTS:
     void takesKeysFromTheKeyboard();
     void keepsWhatWasHeardAfterTheCall();
     void severalPhonesRing();
+    void aPhoneThatRingsOutOfSightIsAKeyAway();
+    void ringsAloudOnlyWhenAskedTo();
+    void theKeysStayWhereTheyAreWhenTheVoiceSpeaks();
+    void readsTheDigitsInEveryLanguage_data();
+    void readsTheDigitsInEveryLanguage();
     void aPhoneThatGoesLeavesNoTrace();
 
 private:
     void ring(StillPhone &phone);
 
     std::unique_ptr<HandsetPanel> m_panel;
+    int m_rings = 0; //!< that were heard
 };
 
 void HandsetTest::init()
 {
-    m_panel = std::make_unique<HandsetPanel>();
+    m_rings = 0;
+    m_panel = std::make_unique<HandsetPanel>(nullptr, [this] { ++m_rings; });
     m_panel->show();
     m_panel->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -186,6 +195,84 @@ void HandsetTest::severalPhonesRing()
     StillPhone third(QStringLiteral("+12025550123"));
     ring(third);
     QCOMPARE(m_panel->handset()->phone(), &third);
+}
+
+void HandsetTest::aPhoneThatRingsOutOfSightIsAKeyAway()
+{
+    StillPhone first(QStringLiteral("+12025550100"));
+    StillPhone second(QStringLiteral("+12025550108"));
+    ring(first);
+    QVERIFY(!findNamed(m_panel.get(), "+1 202-555-0108 rings too"));
+    ring(second);
+    QWidget *other = findNamed(m_panel.get(), "+1 202-555-0108 rings too");
+    QVERIFY(other);
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(m_panel->handset()->phone(), &second);
+    QVERIFY(findNamed(m_panel.get(), "+1 202-555-0100 rings too"));
+    first.hangUp();
+    QVERIFY(!findNamed(m_panel.get(), "+1 202-555-0100 rings too"));
+}
+
+void HandsetTest::ringsAloudOnlyWhenAskedTo()
+{
+    StillPhone first(QStringLiteral("+12025550100"));
+    ring(first);
+    QCOMPARE(m_rings, 0);
+    auto *aloud = qobject_cast<QCheckBox *>(findNamed(m_panel.get(), "Ring aloud"));
+    QVERIFY(aloud && !aloud->isChecked());
+    QTest::keyClick(aloud, Qt::Key_Space);
+    QCOMPARE(m_rings, 1);
+    QTRY_COMPARE(m_rings, 2); // again and again, until somebody answers
+    first.answer();
+    StillPhone second(QStringLiteral("+12025550108"));
+    m_panel->add(&second);
+    QCOMPARE(m_rings, 2);
+    second.turn(PhoneState::Ringing);
+    QCOMPARE(m_rings, 3);
+}
+
+void HandsetTest::theKeysStayWhereTheyAreWhenTheVoiceSpeaks()
+{
+    StillPhone phone(QStringLiteral("+12025550100"));
+    ring(phone);
+    phone.answer();
+    const auto settle = [] {
+        for (int i = 0; i < 5; ++i) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::processEvents();
+        }
+    };
+    settle();
+    const QWidget *five = findNamed(m_panel.get(), "5");
+    QVERIFY(five);
+    const QPoint place = five->mapTo(m_panel.get(), QPoint());
+    phone.say(QStringLiteral("Your verification code is 0 4 2 9 1 7."));
+    settle();
+    QCOMPARE(five->mapTo(m_panel.get(), QPoint()), place);
+    phone.press(u'5');
+    settle();
+    QCOMPARE(five->mapTo(m_panel.get(), QPoint()), place);
+}
+
+void HandsetTest::readsTheDigitsInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "es", "fr", "de", "pt", "it", "hi", "ja", "zh", "ar"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void HandsetTest::readsTheDigitsInEveryLanguage()
+{
+    QFETCH(QString, language);
+    const QString sentence = speechFor(QStringLiteral("042917"), language).text;
+    StillPhone phone(QStringLiteral("+12025550100"));
+    ring(phone);
+    phone.answer();
+    phone.say(sentence + u' ' + sentence);
+    QCOMPARE(textOf(m_panel.get(), "Spoken digits"), QStringLiteral("042917"));
+    // One reading, not both.
+    QCOMPARE(textOf(m_panel.get(), "Spoken words").count(QStringLiteral("0 4 2 9 1 7")), 1);
 }
 
 void HandsetTest::aPhoneThatGoesLeavesNoTrace()

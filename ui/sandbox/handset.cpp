@@ -18,13 +18,32 @@ namespace Ringproof {
 
 namespace {
 
+constexpr int WordLines = 2; // of a reading, in most languages
+
 //! The words of the latest reading; the ones before it say the same.
 QString latestSentence(const QString &words)
 {
+    // Full stops of the languages that are spoken: of most, of Chinese and Japanese, of Hindi.
+    static const QRegularExpression end(QStringLiteral("[.\u3002\u0964]\\s+"));
     const QString trimmed = words.trimmed();
-    const qsizetype end = trimmed.endsWith(u'.') ? trimmed.size() - 2 : trimmed.size() - 1;
-    const qsizetype before = trimmed.lastIndexOf(QLatin1StringView(". "), end);
-    return before < 0 ? trimmed : trimmed.sliced(before + 2);
+    QRegularExpressionMatch match;
+    const qsizetype before = trimmed.lastIndexOf(end, -1, &match);
+    return before < 0 ? trimmed : trimmed.sliced(match.capturedEnd());
+}
+
+//! Within quotes, in the direction of its own script.
+QString quoted(const QString &words)
+{
+    const QString whole = words.isRightToLeft() ? QChar(0x2068) + words + QChar(0x2069) : words; // isolated
+    return words.isEmpty() ? QString() : Handset::tr("“%1”").arg(whole);
+}
+
+//! While a call lasts, what turns up on the phone doesn't move its keys.
+void keepPlace(QWidget *widget, bool keep)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(keep);
+    widget->setSizePolicy(policy);
 }
 
 //! The digits that were spelled out in them, in a row.
@@ -148,11 +167,13 @@ void Handset::showPhone()
         m_number->setText(spelledNumber(phone->number()));
     if (m_state->text() != stateWords())
         m_state->say(stateWords());
+    keepPlace(m_words, isTalking);
+    keepPlace(m_digits, isTalking);
+    m_words->setMinimumHeight(isTalking ? WordLines * m_words->fontMetrics().lineSpacing() : 0);
     m_words->setVisible(!words.isEmpty());
     m_digits->setVisible(!digits.isEmpty());
-    const QString quoted = words.isEmpty() ? QString() : tr("“%1”").arg(words);
-    if (m_words->text() != quoted)
-        m_words->say(quoted);
+    if (m_words->text() != quoted(words))
+        m_words->say(quoted(words));
     m_digits->setText(digits);
     m_keyed->setVisible(phone && !phone->digits().isEmpty());
     if (phone)
@@ -187,7 +208,7 @@ QString Handset::stateWords() const
     case VirtualPhone::State::Queued: return tr("A call is on its way…");
     case VirtualPhone::State::Ringing: return tr("Call from %1").arg(spelledNumber(m_phone->callerId()));
     case VirtualPhone::State::InCall:
-        return m_phone->words().isEmpty() ? tr("In a call. The voice is about to speak.") : tr("In a call");
+        return m_phone->words().isEmpty() ? tr("In a call, about to speak") : tr("In a call");
     case VirtualPhone::State::Ended: return tr("Call over: %1").arg(m_phone->endedBecause());
     }
     return {};

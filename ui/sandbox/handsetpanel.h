@@ -2,6 +2,7 @@
 // The simulated phones beside the page: the one that wants attention, and a way to the others.
 #pragma once
 
+#include "sandbox/ringtone.h"
 #include "sandbox/simulator.h"
 #include "sandbox/voice.h"
 
@@ -9,11 +10,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 
 namespace Ringproof {
 
+class ActionButton;
+class CheckBox;
 class Handset;
 
 class HandsetPanel : public QWidget
@@ -21,7 +23,7 @@ class HandsetPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit HandsetPanel(QWidget *parent = nullptr);
+    explicit HandsetPanel(QWidget *parent = nullptr, RingTone::Sound ring = RingTone::systemAlert());
 
     //! Shows the phones that this simulator calls, from now on.
     void follow(const Simulator &simulator);
@@ -34,13 +36,17 @@ public:
 private:
     void onChanged(VirtualPhone *phone);
     void forgetOld();
+    void showOther();
     void showPicker();
     void choose(VirtualPhone *phone);
 
     QList<QPointer<VirtualPhone>> m_phones; //!< the newest last
     Handset *m_handset;
     QComboBox *m_picker;
-    QCheckBox *m_aloud;
+    ActionButton *m_other; //!< a phone that rings while another one is shown
+    CheckBox *m_ringAloud;
+    CheckBox *m_aloud;
+    RingTone m_ring;
     Voice m_voice;
 };
 

@@ -2,7 +2,10 @@
 #include "sandbox/voice.h"
 
 #ifdef RINGPROOF_HAS_SPEECH
+#include <QLocale>
 #include <QTextToSpeech>
+
+#include <algorithm>
 #endif
 
 namespace Ringproof {
@@ -16,13 +19,21 @@ bool Voice::isAvailable()
     return !engines.isEmpty();
 }
 
-void Voice::say(const QString &words)
+void Voice::say(const QString &words, const QString &language)
 {
     if (!m_on)
         return;
     if (!m_engine)
         m_engine = new QTextToSpeech(this);
-    static_cast<QTextToSpeech *>(m_engine)->say(words);
+    auto *engine = static_cast<QTextToSpeech *>(m_engine);
+    if (const QLocale wanted(language); engine->locale().language() != wanted.language()) {
+        const QList<QLocale> voices = engine->availableLocales();
+        const auto voice = std::find_if(voices.cbegin(), voices.cend(),
+                                        [&wanted](const QLocale &each) { return each.language() == wanted.language(); });
+        if (voice != voices.cend())
+            engine->setLocale(*voice);
+    }
+    engine->say(words);
 }
 
 void Voice::stop()
@@ -38,7 +49,7 @@ bool Voice::isAvailable()
     return false;
 }
 
-void Voice::say(const QString &)
+void Voice::say(const QString &, const QString &)
 {
 }
 

@@ -19,7 +19,8 @@ public:
 
     void setOn(bool on);
     [[nodiscard]] bool isOn() const { return m_on; }
-    void say(const QString &words);
+    //! \param language a BCP 47 tag; where the system has no voice for it, the usual one speaks.
+    void say(const QString &words, const QString &language);
     void stop();
 
 private:

@@ -116,7 +116,7 @@ QString CallSection::aboutCall() const
 {
     const QString about = aboutNumber(*m_session.number());
     const QString &language = m_session.language();
-    return language.isEmpty() ? about : tr("%1 · %2", "about a number, language of the call").arg(about, nameOfCallLanguage(language));
+    return language.isEmpty() ? about : tr("%1\u00a0· %2", "about a number, language of the call").arg(about, nameOfCallLanguage(language));
 }
 
 void CallSection::showProgress()

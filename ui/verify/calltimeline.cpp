@@ -49,6 +49,8 @@ CallWords wordsForPhase(Phase phase)
 //! A call costs parts of a cent.
 QString priceOf(const CallStatus &status)
 {
+    if (*status.price <= 0)
+        return Sentences::tr("no charge");
     return Sentences::tr("US$%1", "the price of a call").arg(QLocale().toString(*status.price, 'f', 4));
 }
 

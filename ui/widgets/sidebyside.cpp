@@ -50,8 +50,14 @@ SideBySide::SideBySide(QWidget *page, QWidget *side, QWidget *parent)
 
 void SideBySide::showFocused(const QPointer<QWidget> &focused)
 {
-    if (focused && widget()->isAncestorOf(focused))
-        ensureWidgetVisible(focused, 0, Metrics::Section * 3);
+    if (!focused || !widget()->isAncestorOf(focused))
+        return;
+    // With as much of what belongs to it as the window can show: a code's field with how its call goes.
+    QWidget *group = focused;
+    while (group->parentWidget() != widget() && group->parentWidget()->height() + 2 * Metrics::Large <= viewport()->height())
+        group = group->parentWidget();
+    ensureWidgetVisible(group, 0, Metrics::Large);
+    ensureWidgetVisible(focused, 0, Metrics::Large);
 }
 
 void SideBySide::resizeEvent(QResizeEvent *event)
