@@ -23,6 +23,7 @@ private Q_SLOTS:
     void verifiedAtAnotherDesk();
     void verifiedAfterOurTimeRanOut();
     void verifiedWhileOursIsBeingJudged();
+    void whatWasMissedIsAskedFor();
     void revokedAtAnotherDesk();
     void exhaustedAtAnotherDesk();
     void aWrongCodeElsewhereCountsHereToo();
@@ -116,6 +117,27 @@ void VerifyEventsTest::verifiedWhileOursIsBeingJudged()
     QTRY_COMPARE(m_session->state(), State::Verified);
     QTRY_VERIFY(m_bench->service.isIdle());
     QCOMPARE(m_session->state(), State::Verified);
+}
+
+void VerifyEventsTest::whatWasMissedIsAskedFor()
+{
+    m_bench->realStore.blockSignals(true);
+    verifyElsewhere(QStringLiteral("000000"), QStringLiteral("kim"));
+    QVERIFY(QCoro::waitFor(m_bench->realStore.ping())); // behind the event
+    m_bench->realStore.blockSignals(false);
+    const int attempts = m_session->attemptsLeft();
+    Q_EMIT m_bench->realStore.eventsMissed();
+    QTRY_COMPARE(m_session->attemptsLeft(), attempts - 1);
+    QVERIFY(m_session->state() == State::Waiting);
+
+    m_bench->realStore.blockSignals(true);
+    const RevokeRequest revoke {newRequestId(), m_number, {}};
+    QVERIFY(QCoro::waitFor(m_bench->realStore.revoke(revoke)).value());
+    QVERIFY(QCoro::waitFor(m_bench->realStore.ping()));
+    m_bench->realStore.blockSignals(false);
+    QVERIFY(m_session->state() == State::Waiting);
+    Q_EMIT m_bench->realStore.eventsMissed();
+    QTRY_COMPARE(m_session->state(), State::Expired);
 }
 
 void VerifyEventsTest::revokedAtAnotherDesk()

@@ -17,6 +17,7 @@ VerifySession::VerifySession(OtpService &service, Ticker &ticker, QString operat
     connect(&m_service, &OtpService::callChanged, this, &VerifySession::onCallChanged);
     connect(&m_service, &OtpService::extended, this, &VerifySession::onExtended);
     connect(&m_service.store(), &OtpStore::happened, this, &VerifySession::onStoreEvent);
+    connect(&m_service.store(), &OtpStore::eventsMissed, this, &VerifySession::onEventsMissed);
     connect(&m_ticker, &Ticker::ticked, this, &VerifySession::onTicked);
 }
 

@@ -124,6 +124,7 @@ private:
     void onCallChanged(const QString &issueId, const CallStatus &status);
     void onExtended(const QString &issueId, Milliseconds ttl);
     void onStoreEvent(const StoreEvent &event);
+    void onEventsMissed();
     void apply(const StoreEvent &event);
     void applyHeldEvents();
     void onTicked();

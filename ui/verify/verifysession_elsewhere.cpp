@@ -89,6 +89,27 @@ void VerifySession::apply(const StoreEvent &event)
     }
 }
 
+//! The connection to the other desks has had a gap.
+void VerifySession::onEventsMissed()
+{
+    if (m_state != State::Waiting || awaitsAnswer())
+        return; // an answer on its way tells how things stand
+    const int round = m_round;
+    QCoro::connect(m_service.store().status(*m_number), this, [this, round](const Expected<NumberStatus> &status) {
+        if (!status || round != m_round || m_state != State::Waiting || awaitsAnswer())
+            return;
+        if (!status->live) {
+            turn(State::Expired,
+                 Result {Tone::Warning,
+                         tr("This number has no live code any more: it ran out, or it was used or revoked elsewhere. Call again for a new one.")});
+            return;
+        }
+        m_attemptsLeft = status->attemptsLeft;
+        startTime(status->ttl);
+        Q_EMIT changed();
+    });
+}
+
 //! Asks the store how the number stands: events of several desks may reach this one late and out of turn.
 void VerifySession::refresh(State ifGone, Result wordsIfGone)
 {
