@@ -145,7 +145,7 @@ std::shared_ptr<ClusterClient::Node> ClusterClient::nodeFor(Errand &errand)
         server = m_map.owners().first();
     if (rests(*server)) {
         wantMap();
-        return nowhere(m_rests.value(*server).trouble);
+        return nowhere(tr("%1 If it has a replica, that takes over within seconds: try again then.").arg(m_rests.value(*server).trouble));
     }
     return node(*server);
 }

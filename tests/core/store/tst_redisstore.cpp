@@ -113,6 +113,7 @@ private Q_SLOTS:
     void everyKeyOfANumberSharesItsSlot();
     void whatIsKeptAboutANumberEnds();
     void scriptsTouchTheKeysThatTheyArePassed();
+    void scriptsCheckHowTheyAreCalled();
     void theNewestReplacedCodesAreKept();
 
     // How it gets there
@@ -228,6 +229,61 @@ void TestRedisStore::scriptsTouchTheKeysThatTheyArePassed()
     QCOMPARE(run(scripts.withdraw, "withdraw", {"id", "MA"}).integer, 1);
     QCOMPARE(run(scripts.revoke, "revoke", {"", "plain"}).integer, 1);
     QCOMPARE(run(scripts.reset, {}, {}).integer, 1);
+}
+
+void TestRedisStore::scriptsCheckHowTheyAreCalled()
+{
+    RedisPipeline client(m_server.options());
+    const QByteArray e164 = "+14155552671";
+    const RedisNumberKeys number(e164);
+    const QList<QByteArray> shared {"reply", RedisKeys::active(), RedisKeys::events(), "budget"};
+    const QList<QByteArray> about {e164, "origin"};
+    struct Call {
+        const char *name;
+        RedisScript script;
+        QList<QByteArray> keys;
+        QList<QByteArray> arguments;
+        QList<qsizetype> numbers; //!< where these stand among the arguments
+    };
+    const RedisScripts &scripts = RedisScripts::instance();
+    const auto own = [&](qsizetype more) { return number.all() + shared.first(more); };
+    const QList<QByteArray> issue {"id", "482913", "60000", "5", "0", "5", "10", "500", "MA", "ann"};
+    const std::vector<Call> calls {
+        {"issue", scripts.issue, own(4), about + issue, {4, 5, 6, 7, 8, 9}},
+        {"issue in a cluster", scripts.issue, own(1), about + issue + QList<QByteArray> {"0", "20000"}, {4, 5, 6, 7, 8, 9, 12, 13}},
+        {"withdraw", scripts.withdraw, own(4), about + QList<QByteArray> {"id", "MA"}, {}},
+        {"extend", scripts.extend, number.all() + QList<QByteArray> {"a", "e"}, about + QList<QByteArray> {"id", "1", "600000"}, {3, 4}},
+        {"verify", scripts.verify, own(3), about + QList<QByteArray> {"000000", "plain", "5", "ann"}, {4}},
+        {"revoke", scripts.revoke, own(3), about + QList<QByteArray> {"", "plain"}, {}},
+        {"reset", scripts.reset, own(0), about, {}},
+        {"status", scripts.status, number.all(), about + QList<QByteArray> {"plain", "5", "0"}, {3, 4}},
+        {"page", scripts.page, {RedisKeys::active()}, {"0", "", "10", "0"}, {0, 2, 3}},
+        {"active", scripts.active, number.forListing(), {}, {}},
+        {"delist", scripts.delist, {RedisKeys::active()}, {e164, "1"}, {1}},
+        {"list", scripts.list, {RedisKeys::active()}, {e164, "99999999999999", "0"}, {1, 2}},
+        {"tell", scripts.tell, {RedisKeys::events(), "told"}, {"issued", e164, "id", "ann", "origin"}, {}},
+        {"reserve", scripts.reserve, {"budget", "counted"}, {"500"}, {0}},
+        {"release", scripts.release, {"budget", "counted"}, {}, {}},
+    };
+    for (const Call &call : calls) {
+        const auto isRefused = [&](const QList<QByteArray> &keys, const QList<QByteArray> &arguments) {
+            const auto reply = QCoro::waitFor(evaluate(client, call.script, keys, arguments));
+            return reply && reply->isError() && allKeys(m_server).isEmpty();
+        };
+        m_server.clear();
+        QVERIFY2(isRefused(call.keys.first(call.keys.size() - 1), call.arguments), call.name);
+        QVERIFY2(isRefused(call.keys + QList<QByteArray> {"key 1", "key 2"}, call.arguments), call.name);
+        QVERIFY2(isRefused(call.keys, call.arguments + QList<QByteArray> {"1"}), call.name);
+        if (!call.arguments.isEmpty())
+            QVERIFY2(isRefused(call.keys, call.arguments.first(call.arguments.size() - 1)), call.name);
+        for (const qsizetype position : call.numbers) {
+            QList<QByteArray> arguments = call.arguments;
+            arguments[position] = "x";
+            QVERIFY2(isRefused(call.keys, arguments), call.name);
+        }
+        const auto reply = QCoro::waitFor(evaluate(client, call.script, call.keys, call.arguments));
+        QVERIFY2(reply && !reply->isError(), reply ? reply->text.constData() : call.name);
+    }
 }
 
 void TestRedisStore::theNewestReplacedCodesAreKept()
