@@ -114,6 +114,11 @@ FollowedCall::Step FollowedCall::hear(const PlivoResult &answer, const Circumsta
         m_failures = 0;
         return hearNothing();
     }
+    if (answer->status >= 500 && m_ask == Ask::Candidate) {
+        // Most likely another customer's call that Plivo has a fault with. Should it be this one, the next round asks again.
+        m_candidates.removeFirst();
+        return m_candidates.isEmpty() ? roundIsOver() : nextAfter(0ms, Ask::Candidate);
+    }
     if (answer->status == 401 || answer->status == 403) {
         Step step = gaveUp(say(QT_TRANSLATE_NOOP("VoiceCalls", "These Plivo credentials can place calls but not look at them, so it can't be shown how "
                                                                "the call goes. Verification works all the same; ask the customer whether the phone "

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aLostReplyOfVerifyBurnsOneAttempt();
     void anIssueThatStaysUncertainIsUndone();
     void answeringExtendsTheLife();
+    void answeringNeverExtendsPastTenMinutes_data();
+    void answeringNeverExtendsPastTenMinutes();
     void answeringExtendsNothingWhereThePolicySaysSo();
     void aVerificationEndsTheFollowing();
     void aCodeThatRunsOutEndsTheFollowing();
@@ -279,6 +281,36 @@ void OtpServiceTest::answeringExtendsTheLife()
     QVERIFY(extended[0][1].value<Milliseconds>() == Milliseconds(60'000));
     m_clock->advance(std::chrono::seconds(50));
     QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified);
+}
+
+void OtpServiceTest::answeringNeverExtendsPastTenMinutes_data()
+{
+    QTest::addColumn<int>("ttl");
+    QTest::addColumn<int>("answeredAfter");
+    QTest::addColumn<int>("left"); // seconds, from the answer
+    QTest::newRow("far from it") << 60 << 30 << 60;
+    QTest::newRow("just so") << 400 << 200 << 400;
+    QTest::newRow("past it") << 400 << 300 << 300;
+    QTest::newRow("the longest life") << 600 << 25 << 575;
+}
+
+void OtpServiceTest::answeringNeverExtendsPastTenMinutes()
+{
+    QFETCH(int, ttl);
+    QFETCH(int, answeredAfter);
+    QFETCH(int, left);
+    Policy policy;
+    policy.ttl = std::chrono::seconds(ttl);
+    makeService(policy);
+    QSignalSpy extended(m_service.get(), &OtpService::extended);
+    const DispatchOutcome outcome = dispatch();
+    m_clock->advance(std::chrono::seconds(answeredAfter));
+    m_tracker->say(outcome.issueId, CallStatus::Phase::Answered);
+    QTRY_COMPARE(extended.size(), 1);
+    QCOMPARE(extended[0][1].value<Milliseconds>().count(), left * 1000);
+
+    m_clock->advance(std::chrono::seconds(left) + Milliseconds(1));
+    QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Expired);
 }
 
 void OtpServiceTest::answeringExtendsNothingWhereThePolicySaysSo()

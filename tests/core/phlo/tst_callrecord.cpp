@@ -55,7 +55,8 @@ private Q_SLOTS:
         const auto call = readLiveCall(json("{`api_id`:`x`,`call_status`:`" + status + "`,`call_uuid`:`" + CallId
                                             + "`,`to`:`14155552671`,`session_start`:`2014-03-23 14:49:39.722551`}"));
         QVERIFY(call);
-        QTEST(call->phase, "phase");
+        QFETCH(Phase, phase);
+        QVERIFY(call->phase == phase);
         QCOMPARE(call->to, QStringLiteral("14155552671"));
         QCOMPARE(call->startedAt, QDateTime(QDate(2014, 3, 23), QTime(14, 49, 39, 722), Qt::UTC));
     }
@@ -105,7 +106,8 @@ private Q_SLOTS:
         const QByteArray object = json("{`call_uuid`:`" + CallId + "`,`to_number`:`14155552671`,`initiation_time`:`2022-06-28 19:38:55+05:30`," + fields + "}");
         const auto record = readCallRecord(object);
         QVERIFY(record);
-        QTEST(record->status.phase, "phase");
+        QFETCH(Phase, phase);
+        QVERIFY(record->status.phase == phase);
         QTEST(record->status.hangupCauseCode, "code");
         QCOMPARE(record->status.duration, seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(seconds)));
         QCOMPARE(record->callId.toLatin1(), CallId);

@@ -69,7 +69,8 @@ private Q_SLOTS:
     {
         QFETCH(int, code);
         const HangupAdvice advice = hangupAdvice(code);
-        QTEST(advice.phase, "phase");
+        QFETCH(Phase, phase);
+        QVERIFY(advice.phase == phase);
         QTEST(advice.callAgain, "callAgain");
         QTEST(advice.heard, "heard");
     }

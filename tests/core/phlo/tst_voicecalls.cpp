@@ -99,6 +99,8 @@ public:
         const QString status = QUrlQuery(url).queryItemValue(QStringLiteral("status"));
         const QString path = url.path();
         const QString call = path.section(u'/', 5, 5);
+        if (broken.contains(call))
+            return {500, {}};
         if (request.method == "DELETE")
             return {liveStatus.contains(call) ? 204 : 404, {}};
         if (path.contains(QStringLiteral("/runs/")))
@@ -128,6 +130,7 @@ public:
     HostileServer server;
     QHash<QString, QByteArray> liveStatus;
     QHash<QString, QString> numberOf;
+    QSet<QString> broken; //!< calls that are answered 500
     QHash<QString, QByteArray> records;
     QByteArrayList searchable;
     Answer runReply;
@@ -179,17 +182,17 @@ private Q_SLOTS:
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), RunId, CallId);
 
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Queued, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Queued, Patience);
         voice.liveStatus[CallId] = "ringing";
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Ringing, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Ringing, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(voice.targets().size() > 8, Patience); // rings on, and nothing is told twice
         voice.liveStatus[CallId] = "in-progress";
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Answered, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Answered, Patience);
         voice.liveStatus.clear();
         voice.records[CallId] = record(4010, "End Of XML Instructions", true);
         QTRY_VERIFY_WITH_TIMEOUT(calls.isIdle(), Patience);
 
-        QCOMPARE(told.phases(), (QList<Phase> {Phase::Queued, Phase::Ringing, Phase::Answered, Phase::Completed}));
+        QVERIFY(told.phases() == (QList<Phase> {Phase::Queued, Phase::Ringing, Phase::Answered, Phase::Completed}));
         QCOMPARE(told.all.last().first, QStringLiteral("i1"));
         QCOMPARE(told.last().hangupCauseCode, 4010);
         QCOMPARE(told.last().hangupCauseName, QStringLiteral("End Of XML Instructions"));
@@ -213,14 +216,14 @@ private Q_SLOTS:
         VoiceCalls calls(settingsFor(voice.server.url()), fast(1000));
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Busy, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Busy, Patience);
         const auto asked = voice.targets().size();
         QCOMPARE(asked, 3);
 
         // Another call's whole story passes, and the first is not asked about.
         voice.records[OtherId] = record(3000, "No Answer", false, OtherId);
         calls.follow(QStringLiteral("i2"), phone(), {}, OtherId);
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::NoAnswer, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::NoAnswer, Patience);
         QVERIFY(calls.isIdle());
         QCOMPARE(voice.targets().size(), 6);
     }
@@ -250,7 +253,8 @@ private Q_SLOTS:
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
         QTRY_VERIFY_WITH_TIMEOUT(calls.isIdle(), Patience);
-        QTEST(told.last().phase, "phase");
+        QFETCH(Phase, phase);
+        QVERIFY(told.last().phase == phase);
         QCOMPARE(told.last().hangupCauseCode, code);
         QCOMPARE(told.last().hangupCauseName.toLatin1(), name);
         QVERIFY(!told.last().duration);
@@ -264,14 +268,14 @@ private Q_SLOTS:
         VoiceCalls calls(settingsFor(voice.server.url()), fast(20));
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Ringing, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Ringing, Patience);
         voice.liveStatus.clear();
         const auto before = voice.targets().size();
         QTRY_VERIFY_WITH_TIMEOUT(voice.targets().size() > before + 5, Patience);
         voice.records[CallId] = record(3000, "No Answer");
         QTRY_VERIFY_WITH_TIMEOUT(calls.isIdle(), Patience);
-        QCOMPARE(told.phases().first(), Phase::Ringing);
-        QCOMPARE(told.phases().last(), Phase::NoAnswer);
+        QVERIFY(told.phases().first() == Phase::Ringing);
+        QVERIFY(told.phases().last() == Phase::NoAnswer);
     }
 
     void aRecordThatNeverComesIsNotWaitedForForEver_data()
@@ -299,7 +303,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(told.last().phase != Phase::Unknown, Patience);
         voice.liveStatus.clear();
         QTRY_VERIFY_WITH_TIMEOUT(calls.isIdle(), Patience);
-        QCOMPARE(told.last().phase, phase);
+        QVERIFY(told.last().phase == phase);
         QVERIFY2(told.last().detail.contains(says), qPrintable(told.last().detail));
     }
 
@@ -374,7 +378,7 @@ private Q_SLOTS:
         calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
         QTRY_COMPARE_WITH_TIMEOUT(told.all.size(), 1, Patience);
         QVERIFY2(told.last().detail.contains(QStringLiteral("Verification works all the same")), qPrintable(told.last().detail));
-        QCOMPARE(told.last().phase, Phase::Unknown);
+        QVERIFY(told.last().phase == Phase::Unknown);
 
         calls.follow(QStringLiteral("i2"), phone(), {}, OtherId);
         calls.follow(QStringLiteral("i3"), phone(), RunId, {});
@@ -393,7 +397,7 @@ private Q_SLOTS:
         VoiceCalls calls(settingsFor(voice.server.url()), fast());
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), RunId, {});
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Busy, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Busy, Patience);
     }
 
     void tooManyRequestsAreAnsweredWithPatience()
@@ -440,7 +444,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(calls.isIdle(), Patience);
         QCOMPARE(voice.server.requests().size(), 6);
         QCOMPARE(told.all.size(), 1); // said once
-        QCOMPARE(told.last().phase, Phase::Unknown);
+        QVERIFY(told.last().phase == Phase::Unknown);
         QVERIFY2(told.last().detail.contains(QStringLiteral("verification works all the same")), qPrintable(told.last().detail));
         QVERIFY(!told.last().detail.contains(u'<'));
     }
@@ -452,7 +456,7 @@ private Q_SLOTS:
         VoiceCalls calls(settingsFor(voice.server.url()), fast());
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Ringing, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Ringing, Patience);
         int faults = 0;
         voice.server.onRequest([&](HostilePeer &peer, const SeenRequest &request) {
             const auto [status, body] = voice.answer(request);
@@ -462,7 +466,7 @@ private Q_SLOTS:
                 peer.reply(status, body);
         });
         QTRY_VERIFY_WITH_TIMEOUT(faults > 4, Patience);
-        QCOMPARE(told.phases(), QList<Phase> {Phase::Ringing});
+        QVERIFY(told.phases() == QList<Phase> {Phase::Ringing});
     }
 
     void aFaultOfTheVoiceApiIsLookedIntoByOneCallForAll()
@@ -484,7 +488,7 @@ private Q_SLOTS:
         voice.always.reset();
         voice.records[CallId] = record(3010, "Busy Line");
         calls.follow(QStringLiteral("later"), phone(), {}, CallId);
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Busy, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Busy, Patience);
     }
 
     void afterAFaultThatPassesAllCallsAreFollowedOn()
@@ -534,7 +538,7 @@ private Q_SLOTS:
         VoiceCalls calls(settingsFor(voice.server.url()), fast());
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), RunId, {});
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Ringing, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Ringing, Patience);
         QCOMPARE(voice.targets().first(), "/v1/phlo/the-phlo/runs/" + RunId.toLatin1());
         QCOMPARE(voice.targets().at(1), "/v1/Account/MATEST/Call/" + CallId.toLatin1() + "/?status=live");
         QVERIFY(!voice.targets().mid(1).contains(voice.targets().first()));
@@ -555,7 +559,7 @@ private Q_SLOTS:
         VoiceCalls calls(settings, fast());
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), RunId, {});
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Ringing, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Ringing, Patience);
     }
 
     void theNewestCallSinceTheDispatchIsFound()
@@ -571,7 +575,7 @@ private Q_SLOTS:
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), {}, {});
         QTRY_VERIFY_WITH_TIMEOUT(calls.isIdle(), Patience);
-        QCOMPARE(told.last().phase, Phase::Busy);
+        QVERIFY(told.last().phase == Phase::Busy);
         QCOMPARE(voice.targets(), QByteArrayList {"/v1/Account/MATEST/Call/?to_number=14155552671&limit=5"});
     }
 
@@ -588,7 +592,7 @@ private Q_SLOTS:
         VoiceCalls calls(settingsFor(voice.server.url()), options);
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), {}, {});
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Busy, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Busy, Patience);
     }
 
     void aLiveCallToTheNumberIsFound()
@@ -602,10 +606,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(told.all.size(), 1, Patience);
         QVERIFY2(told.last().detail.contains(QStringLiteral("yet")), qPrintable(told.last().detail));
         voice.liveStatus[CallId] = "ringing";
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Ringing, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Ringing, Patience);
         voice.liveStatus.remove(CallId);
         voice.records[CallId] = record(3000, "No Answer");
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::NoAnswer, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::NoAnswer, Patience);
+    }
+
+    void aFaultWithAnotherCustomersCallIsNotThisOnes()
+    {
+        Voice voice;
+        voice.liveStatus[OtherId] = "ringing";
+        voice.broken << OtherId;
+        VoiceCalls calls(settingsFor(voice.server.url()), fast(200));
+        Told told(calls);
+        calls.follow(QStringLiteral("i1"), phone(), {}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(voice.server.requests().size() > 30, Patience); // long past the faults that it takes to give up
+        QVERIFY(!calls.isIdle());
+        voice.searchable << record(3010, "Busy Line");
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Busy, Patience);
     }
 
     void anotherDispatchsCallIsNotTakenForThisOnes()
@@ -616,11 +634,11 @@ private Q_SLOTS:
         VoiceCalls calls(settingsFor(voice.server.url()), fast());
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Ringing, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Ringing, Patience);
         calls.stop(QStringLiteral("i1"));
         calls.follow(QStringLiteral("i2"), phone(), {}, {});
         QTRY_COMPARE_WITH_TIMEOUT(told.all.size(), 2, Patience);
-        QCOMPARE(told.last().phase, Phase::Unknown);
+        QVERIFY(told.last().phase == Phase::Unknown);
     }
 
     void aCallThatNeverShowsUpIsGivenUp()
@@ -641,7 +659,7 @@ private Q_SLOTS:
         VoiceCalls calls(settingsFor(voice.server.url()), fast());
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), QStringLiteral("../../account"), QStringLiteral("../../x?y"));
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Busy, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Busy, Patience);
         QCOMPARE(voice.targets().size(), 1);
     }
 
@@ -693,13 +711,13 @@ private Q_SLOTS:
         VoiceCalls calls(settingsFor(voice.server.url()), fast());
         Told told(calls);
         calls.follow(QStringLiteral("i1"), phone(), {}, CallId);
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Ringing, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Ringing, Patience);
         const Expected<void> done = QCoro::waitFor(calls.hangUp(QStringLiteral("i1")));
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QCOMPARE(voice.server.count("DELETE"), 1);
         voice.liveStatus.clear();
         voice.records[CallId] = record(1000, "Canceled");
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Canceled, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Canceled, Patience);
 
         const Expected<void> again = QCoro::waitFor(calls.hangUp(QStringLiteral("i1")));
         QVERIFY(!again);
@@ -738,7 +756,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(voice.server.count("DELETE"), 1, Patience);
         voice.liveStatus.clear();
         voice.records[CallId] = record(1000, "Canceled");
-        QTRY_COMPARE_WITH_TIMEOUT(told.last().phase, Phase::Canceled, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(told.last().phase == Phase::Canceled, Patience);
         QCOMPARE(voice.server.count("DELETE"), 1);
     }
 
