@@ -3,13 +3,12 @@
 #pragma once
 
 #include "verify/calllanguages.h"
-
-#include <QComboBox>
+#include "widgets/choicebox.h"
 
 namespace Ringproof {
 
 //! Accessible as `Language`. What is typed on it is looked for among the languages' own names and the English ones alike.
-class LanguageBox : public QComboBox
+class LanguageBox : public ChoiceBox
 {
     Q_OBJECT
 
@@ -22,20 +21,12 @@ public:
     //! A language that isn't offered counts as the usual one.
     void setLanguage(const QString &tag);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
     [[nodiscard]] bool hasChoice() const { return count() > 1; }
 
 Q_SIGNALS:
     void languageChosen(const QString &tag); //!< by the person, not by setLanguage()
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    [[nodiscard]] int chevronWidth() const;
-
     const QString m_usual;
 };
 

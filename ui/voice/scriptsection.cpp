@@ -4,10 +4,10 @@
 #include "theme/metrics.h"
 #include "voice/scriptview.h"
 #include "widgets/actionbutton.h"
+#include "widgets/choicebox.h"
 #include "widgets/copybutton.h"
 #include "widgets/textlabel.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -33,14 +33,12 @@ QString shown(const QStringList &lines)
     return lines.join(u'\n').replace(code, leftToRightIsolate + QStringLiteral("\\1") + popIsolate);
 }
 
-QComboBox *makeChoice(const QString &accessibleName)
+ChoiceBox *makeChoice(const QString &accessibleName)
 {
-    auto *choice = new QComboBox;
+    auto *choice = new ChoiceBox;
     choice->setAccessibleName(accessibleName);
-    choice->setMinimumHeight(controlHeight(choice->fontMetrics()));
-    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    choice->setMinimumContentsLength(12);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // large text in a narrow window
+    choice->setMinimumWidth(choice->fontMetrics().averageCharWidth() * 16);
     return choice;
 }
 
@@ -87,11 +85,11 @@ ScriptSection::ScriptSection(const QString &language, QWidget *parent)
     heading->setText(tr("What the customer hears"));
     auto *choices = new QGridLayout;
     choices->setHorizontalSpacing(Metrics::Medium);
-    choices->setVerticalSpacing(Metrics::Small);
+    choices->setVerticalSpacing(Metrics::Tight);
     choices->addWidget(captionFor(m_language, tr("Language")), 0, 0);
-    choices->addWidget(m_language, 0, 1);
+    choices->addWidget(m_language, 0, 1, Qt::AlignLeft);
     choices->addWidget(captionFor(m_part, tr("Text")), 1, 0);
-    choices->addWidget(m_part, 1, 1);
+    choices->addWidget(m_part, 1, 1, Qt::AlignLeft);
     choices->setColumnStretch(1, 1);
 
     auto *copy = new CopyButton(tr("Copy the script"), [this] { return m_view->toPlainText(); });

@@ -6,11 +6,10 @@
 #include "voice/voicescript.h"
 #include "widgets/surface.h"
 
-class QComboBox;
-
 namespace Ringproof {
 
 class ActionButton;
+class ChoiceBox;
 class ScriptView;
 class SpokenLabel;
 class TextLabel;
@@ -40,8 +39,8 @@ private:
     void preview();
     void showPreviewButton();
 
-    QComboBox *m_language;
-    QComboBox *m_part;
+    ChoiceBox *m_language;
+    ChoiceBox *m_part;
     TextLabel *m_voice;
     ScriptView *m_view;
     ActionButton *m_preview;
