@@ -14,7 +14,7 @@ public:
     struct Plan {
         int masters = 3; //!< the slots are dealt out evenly
         int replicas = 3; //!< one a master, in the same order
-        Milliseconds nodeTimeout {1000}; //!< a master that is silent for so long has failed
+        Milliseconds nodeTimeout {2000}; //!< a master that is silent for so long has failed
         RedisServer::ClockKind clock = RedisServer::ClockKind::System;
     };
 
