@@ -41,6 +41,7 @@ struct VoiceCalls::Call {
     const QString issueId;
     FollowedCall followed;
     const qint64 begunAt;
+    qint64 dueAt = 0; //!< where it stands among those that are due
     bool isAsked = false; //!< a request is under way
     bool isStopped = false;
     bool isToBeEnded = false; //!< as soon as it is known which call it is
@@ -143,14 +144,16 @@ std::chrono::milliseconds VoiceCalls::scaled(std::chrono::milliseconds wait) con
 
 void VoiceCalls::schedule(const CallPointer &call, std::chrono::milliseconds wait)
 {
-    m_due.emplace(m_time.elapsed() + scaled(wait).count(), call);
+    call->dueAt = m_time.elapsed() + scaled(wait).count();
+    m_due.emplace(call->dueAt, call);
     setTimer();
 }
 
 void VoiceCalls::unschedule(const CallPointer &call)
 {
-    const auto it = std::find_if(m_due.begin(), m_due.end(), [&call](const auto &due) { return due.second == call; });
-    if (it != m_due.end())
+    const auto [first, last] = m_due.equal_range(call->dueAt);
+    const auto it = std::find_if(first, last, [&call](const auto &due) { return due.second == call; });
+    if (it != last)
         m_due.erase(it);
     setTimer();
 }
