@@ -20,7 +20,7 @@ local is_longer = ends > code.expires
 if is_longer then
     code.expires = ends
     redis.call('PEXPIREAT', KEYS[1], ends)
-    redis.call('PEXPIREAT', KEYS[3], ends)
+    write_known(code)
     list_as_live(KEYS[7], code)
     tell(KEYS[8], 'extended', code.issue, '')
 end

@@ -18,6 +18,7 @@
 local VERSION = 1
 local HOUR, DAY = 3600000, 86400000
 local REPLY_MEMORY = 600000
+local CLOCK_STEPS = 50 -- ms between two looks at the clock within a script, on a server that is held up
 local MAX_REPLACED = 32 -- deep enough for calls that fail one upon the other; it bounds memory where limits are off
 
 if #KEYS < 6 or KEYS[1] ~= 'number:' .. (ARGV[1] or '') .. ':code' then
@@ -68,9 +69,12 @@ local function stored_code(max_attempts)
     local left = redis.call('PTTL', KEYS[1])
     if left <= 0 then return nil end
 
-    local known = redis.call('HMGET', KEYS[3], 'value', 'issue', 'attempts', 'max', 'issued', 'operator', 'account', 'day')
+    local known = redis.call('HMGET', KEYS[3], 'value', 'issue', 'attempts', 'max', 'issued', 'operator', 'account', 'day', 'ends')
     if known[1] == value then
-        return { bound = true, value = value, expires = now + left, issue = known[2], attempts = tonumber(known[3]),
+        -- TIME and PTTL may stand on both sides of a millisecond's end; the list of live codes goes by the exact end.
+        local ends = tonumber(known[9] or now + left)
+        if math.abs(ends - now - left) > CLOCK_STEPS then ends = now + left end -- another program has changed it
+        return { bound = true, value = value, expires = ends, issue = known[2], attempts = tonumber(known[3]),
                  max = tonumber(known[4]), issued = tonumber(known[5]), operator = known[6], account = known[7],
                  day = tonumber(known[8]) }
     end
@@ -97,7 +101,7 @@ end
 
 local function write_known(code)
     redis.call('HSET', KEYS[3], 'value', code.value, 'issue', code.issue, 'attempts', code.attempts, 'max', code.max,
-               'issued', code.issued, 'operator', code.operator, 'account', code.account, 'day', code.day)
+               'issued', code.issued, 'operator', code.operator, 'account', code.account, 'day', code.day, 'ends', code.expires)
     redis.call('PEXPIREAT', KEYS[3], code.expires)
 end
 
