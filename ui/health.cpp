@@ -83,4 +83,16 @@ void Health::noteFlow(DispatchOutcome::Kind kind)
     Q_EMIT changed();
 }
 
+void Health::noteAuditTrouble(const Error &error)
+{
+    m_auditTrouble = State {Tone::Danger, tr("Audit log: not written"), error.message};
+    Q_EMIT changed();
+}
+
+void Health::noteAuditMended()
+{
+    m_auditTrouble.reset();
+    Q_EMIT changed();
+}
+
 } // namespace Ringproof

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace Ringproof {
 
 //! Asks the store at the start and after a failure, and then from time to time until it answers again; the PHLO is never asked
@@ -27,10 +29,14 @@ public:
 
     [[nodiscard]] const State &store() const { return m_storeState; }
     [[nodiscard]] const State &flow() const { return m_flowState; }
+    //! Nothing while the audit log takes its entries, as it should.
+    [[nodiscard]] const std::optional<State> &auditTrouble() const { return m_auditTrouble; }
 
     void check();
     void noteStore(bool reached);
     void noteFlow(DispatchOutcome::Kind kind);
+    void noteAuditTrouble(const Error &error);
+    void noteAuditMended();
 
 Q_SIGNALS:
     void changed();
@@ -44,6 +50,7 @@ private:
     bool m_asking = false;
     State m_storeState;
     State m_flowState;
+    std::optional<State> m_auditTrouble;
 };
 
 } // namespace Ringproof

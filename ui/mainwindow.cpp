@@ -98,6 +98,8 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     connect(m_page, &VerifyPage::callExpected, this, &MainWindow::callExpected);
     connect(m_page, &VerifyPage::storeAnswered, m_health, &Health::noteStore);
     connect(m_page, &VerifyPage::flowAnswered, m_health, &Health::noteFlow);
+    connect(&m_service, &OtpService::journalFailed, m_health, &Health::noteAuditTrouble);
+    connect(&m_service, &OtpService::journalMended, m_health, &Health::noteAuditMended);
     connect(m_health, &Health::changed, this, &MainWindow::showHealth);
     connect(&m_service, &OtpService::becameIdle, this, &MainWindow::finishClosing, Qt::QueuedConnection);
     if (m_endpoint)
@@ -258,6 +260,8 @@ void MainWindow::makeStatusBar()
     m_flowLabel = new HealthLabel(tr("Call health"), Icon::Flow);
     statusBar()->addWidget(m_storeLabel);
     statusBar()->addWidget(m_flowLabel);
+    m_auditLabel = new HealthLabel(tr("Audit log health"), Icon::Store);
+    statusBar()->addWidget(m_auditLabel);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -265,6 +269,9 @@ void MainWindow::showHealth()
 {
     m_storeLabel->show(m_health->store());
     m_flowLabel->show(m_health->flow());
+    m_auditLabel->setVisible(m_health->auditTrouble().has_value());
+    if (m_health->auditTrouble())
+        m_auditLabel->show(*m_health->auditTrouble());
 }
 
 void MainWindow::restorePlace()

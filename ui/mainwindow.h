@@ -88,6 +88,7 @@ private:
     HandsetPanel *m_handsets = nullptr;
     HealthLabel *m_storeLabel = nullptr;
     HealthLabel *m_flowLabel = nullptr;
+    HealthLabel *m_auditLabel = nullptr; //!< shown while there is trouble
     QTimer m_closing;
     bool m_isClosing = false;
     bool m_isClosed = false;

@@ -124,7 +124,8 @@ int main(int argc, char **argv)
     const std::unique_ptr<EndpointSwitch> endpoint = makeEndpoint(**workspace);
     MainWindow::Collaborators collaborators {(*workspace)->service(), (*workspace)->simulator(), &settings};
     collaborators.phlo = &(*workspace)->phlo();
-    collaborators.endpoint = endpoint.get();
+    if (profile.managed.allows(ManagedPolicy::Feature::HttpEndpoint))
+        collaborators.endpoint = endpoint.get();
     MainWindow window(collaborators, desk);
     QObject::connect(&window, &MainWindow::callExpected, &(*workspace)->phlo(), &PhloClient::warmUp);
     std::optional<KeypadConfirmation> keypads;

@@ -468,8 +468,12 @@ QCoro::Task<std::optional<Error>> OtpService::note(JournalEntry entry)
     if (!m_journal)
         co_return std::nullopt;
     const Expected<void> recorded = co_await m_journal->record(entry);
-    if (recorded)
+    if (recorded) {
+        if (std::exchange(m_isJournalBroken, false))
+            Q_EMIT journalMended();
         co_return std::nullopt;
+    }
+    m_isJournalBroken = true;
     Q_EMIT journalFailed(recorded.error());
     co_return recorded.error();
 }

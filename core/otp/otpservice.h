@@ -135,6 +135,8 @@ Q_SIGNALS:
     void becameIdle();
     //! Something was done and the journal doesn't have it.
     void journalFailed(const Ringproof::Error &error);
+    //! The journal takes entries again.
+    void journalMended();
 
 private:
     class Errand;
@@ -170,6 +172,7 @@ private:
     QTimer m_nextEnd; //!< of the calls that are followed
     Milliseconds m_followAfterCode {30'000};
     int m_underWay = 0;
+    bool m_isJournalBroken = false;
 };
 
 } // namespace Ringproof

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on the real thing: the embedded store, the PHLO client, and the simulator over HTTP. By keyboard alone.
+#include "audit/auditlog.h"
 #include "mainwindow.h"
 #include "phlo/phloclient.h"
 #include "phlo/voicecalls.h"
@@ -27,7 +28,8 @@ struct Sandbox {
         , plivo(settings(elsewhere.isValid() ? elsewhere : simulator.start().value(), deadline))
         , phlo(plivo)
         , calls(plivo, VoiceCalls::Options {options().speed})
-        , service({}, QStringLiteral("US"), store, phlo, &calls)
+        , audit(folder.filePath(QStringLiteral("audit.db")), {}, {})
+        , service({}, QStringLiteral("US"), store, phlo, &calls, &audit)
     {
     }
 
@@ -63,6 +65,7 @@ struct Sandbox {
     const PhloSettings plivo;
     PhloClient phlo;
     VoiceCalls calls;
+    AuditLog audit;
     OtpService service;
 };
 
@@ -81,6 +84,7 @@ private Q_SLOTS:
     void aStoppedFlowIsExplainedInPlace();
     void theSandboxSaysThatItIsOne();
     void theHealthOfTheStoreIsToldInWords();
+    void anAuditLogThatIsNotWrittenIsSaid();
     void closingWaitsForWhatIsUnderWay();
     void closingAtRestIsImmediate();
     void theWindowsPlaceIsRemembered();
@@ -233,6 +237,26 @@ void MainWindowTest::theHealthOfTheStoreIsToldInWords()
     QCOMPARE(text("Call health"), QStringLiteral("Calls: none yet"));
     typeNumberAndCall("2025550100");
     QTRY_COMPARE(text("Call health"), QStringLiteral("Calls: working"));
+}
+
+void MainWindowTest::anAuditLogThatIsNotWrittenIsSaid()
+{
+    open();
+    const QString log = m_sandbox->folder.filePath(QStringLiteral("audit.db"));
+    QVERIFY(!text("Audit log health").contains(QStringLiteral("not written")));
+    QVERIFY(QDir().mkdir(log)); // in the place of the file
+    QSignalSpy called(&m_sandbox->simulator, &Simulator::called);
+    typeNumberAndCall("2025550100");
+    QTRY_VERIFY(text("Result").contains(QStringLiteral("couldn't be entered into the audit log")));
+    QCOMPARE(text("Audit log health"), QStringLiteral("Audit log: not written"));
+    QCOMPARE(called.size(), 0);
+
+    QVERIFY(QDir().rmdir(log));
+    QVERIFY(hasFocus("Phone number"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    typeNumberAndCall("2025550123"); // the first one's cooldown stays
+    QTRY_VERIFY2(text("Call health") == QStringLiteral("Calls: working"), qPrintable(text("Phone number") + u' ' + text("Result")));
+    QVERIFY(!named("Audit log health") || !named("Audit log health")->isVisible());
 }
 
 void MainWindowTest::closingWaitsForWhatIsUnderWay()

@@ -80,6 +80,8 @@ NumberSection::NumberSection(VerifySession &session, Place place, LanguageOffer 
 
 void NumberSection::focusNumber()
 {
+    if (m_field->hasFocus() && m_session.state() == VerifySession::State::Entering)
+        return; // somebody is typing in it: the next key must not replace the last
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->selectAll();
 }
