@@ -16,7 +16,7 @@ QList<QByteArray> RedisNumberKeys::all() const
 
 QList<QByteArray> RedisNumberKeys::forListing() const
 {
-    return {m_code, own("state"), own("live")};
+    return {m_code, own("live")};
 }
 
 QByteArray RedisNumberKeys::reply(QByteArrayView kind, const QString &id) const

@@ -18,7 +18,7 @@ public:
 
     //! The six that every script about a number takes, in their order.
     [[nodiscard]] QList<QByteArray> all() const;
-    //! The three that a list of live codes needs: code, state, live.
+    //! The two that a list of live codes needs: code, live.
     [[nodiscard]] QList<QByteArray> forListing() const;
 
     [[nodiscard]] const QByteArray &code() const { return m_code; }

@@ -4,7 +4,7 @@
 -- The number's keys, always these six and in this order. All of them hash to the slot of the first.
 --   KEYS[1] number:<E.164>:code                        string, expires: the stored value of the live code; shared with other programs
 --   KEYS[2] ringproof:{number:<E.164>:code}:state      hash: `v` the version of these keys, `last` when the number was last called
---   KEYS[3] ringproof:{number:<E.164>:code}:live       hash, expires with the code: what is known of the code of this `value`
+--   KEYS[3] ringproof:{number:<E.164>:code}:live       hash, expires with the code: what is known of the code of this `value`, and the version again
 --   KEYS[4] ringproof:{number:<E.164>:code}:replaced   list of JSON objects, the newest first: codes that a withdrawal brings back
 --   KEYS[5] ringproof:{number:<E.164>:code}:hour       sorted set: issue by the time it was issued at
 --   KEYS[6] ringproof:{number:<E.164>:code}:day        sorted set: issue by the time it was issued at or, if later, its code last judged at
@@ -100,7 +100,7 @@ local function touch_state(...)
 end
 
 local function write_known(code)
-    redis.call('HSET', KEYS[3], 'value', code.value, 'issue', code.issue, 'attempts', code.attempts, 'max', code.max,
+    redis.call('HSET', KEYS[3], 'v', VERSION, 'value', code.value, 'issue', code.issue, 'attempts', code.attempts, 'max', code.max,
                'issued', code.issued, 'operator', code.operator, 'account', code.account, 'day', code.day, 'ends', code.expires)
     redis.call('PEXPIREAT', KEYS[3], code.expires)
 end

@@ -272,7 +272,7 @@ void TestRedisStore::scriptsCheckHowTheyAreCalled()
         };
         m_server.clear();
         QVERIFY2(isRefused(call.keys.first(call.keys.size() - 1), call.arguments), call.name);
-        QVERIFY2(isRefused(call.keys + QList<QByteArray> {"key 1", "key 2"}, call.arguments), call.name);
+        QVERIFY2(isRefused(call.keys + QList<QByteArray> {"key 1", "key 2", "key 3"}, call.arguments), call.name);
         QVERIFY2(isRefused(call.keys, call.arguments + QList<QByteArray> {"1"}), call.name);
         if (!call.arguments.isEmpty())
             QVERIFY2(isRefused(call.keys, call.arguments.first(call.arguments.size() - 1)), call.name);

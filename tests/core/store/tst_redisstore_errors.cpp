@@ -46,7 +46,8 @@ void TestRedisStoreErrors::dataOfANewerReleaseIsLeftAlone()
 {
     RedisStore store(m_server.options(), plainSettings());
     Desk(store).issue(testNumber(0), u"482913"_s);
-    m_server.ask({"HSET", "ringproof:{number:+14155552671:code}:state", "v", "2"});
+    for (const char *key : {"state", "live"})
+        m_server.ask({"HSET", QByteArray("ringproof:{number:+14155552671:code}:") + key, "v", "2"});
     const auto everything = [this] {
         QByteArrayList dump;
         const QByteArrayList keys = allKeys(m_server);
