@@ -37,9 +37,14 @@ void Secret::wipe() noexcept
     m_bytes.clear();
 }
 
+bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), size_t(a.size())) == 0;
+}
+
 bool operator==(const Secret &a, const Secret &b)
 {
-    return a.m_bytes.size() == b.m_bytes.size() && sodium_memcmp(a.m_bytes.data(), b.m_bytes.data(), a.m_bytes.size()) == 0;
+    return equalInConstantTime(a.reveal(), b.reveal());
 }
 
 QDebug operator<<(QDebug debug, const Secret &secret)

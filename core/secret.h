@@ -38,6 +38,9 @@ private:
     std::string m_bytes;
 };
 
+//! For what must not be found by trying byte after byte: in constant time for equal lengths.
+[[nodiscard]] bool equalInConstantTime(QByteArrayView a, QByteArrayView b);
+
 //! Overwrites the bytes in place, if nobody else shares them.
 void wipe(QByteArray &bytes) noexcept;
 

@@ -8,18 +8,11 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-#include <sodium.h>
-
 namespace Ringproof {
 
 namespace {
 
 constexpr qint64 LargestHead = 4096; // bytes; a real one has some 250
-
-bool equal(const QByteArray &a, const QByteArray &b)
-{
-    return a.size() == b.size() && sodium_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
-}
 
 } // namespace
 
@@ -74,7 +67,7 @@ AuditHead::Read AuditHead::read(const QString &path, const AuditChain &chain)
     head.seq = json.value(QLatin1StringView("seq")).toInteger();
     head.mac = hex("mac");
     head.keyedFrom = json.value(QLatin1StringView("keyed_from")).toInteger();
-    if (hex("log") != chain.logId() || !equal(hex("signature"), chain.sign("head", head.statement())))
+    if (hex("log") != chain.logId() || !equalInConstantTime(hex("signature"), chain.sign("head", head.statement())))
         return {Finding::Forged, {}};
     return {Finding::Sound, head};
 }

@@ -85,6 +85,9 @@ class OtpService : public QObject
     Q_OBJECT
 
 public:
+    //! How often a request whose fate is unknown is sent in all, each time under the same id.
+    static constexpr int MaxTries = 3;
+
     //! \param tracker may be null: calls are then not followed. \param journal may be null: no record is kept. All collaborators
     //! outlive the service.
     OtpService(Policy policy, QString defaultRegion, OtpStore &store, FlowRunner &flow, CallTracker *tracker,
@@ -139,7 +142,23 @@ Q_SIGNALS:
     void journalMended();
 
 private:
-    class Errand;
+    //! Counts what is under way, so that nobody pulls the service from under a coroutine.
+    class Errand
+    {
+    public:
+        explicit Errand(OtpService &service) : m_service(service) { ++m_service.m_underWay; }
+        ~Errand()
+        {
+            --m_service.m_underWay;
+            if (m_service.isIdle())
+                Q_EMIT m_service.becameIdle();
+        }
+        Q_DISABLE_COPY_MOVE(Errand)
+
+    private:
+        OtpService &m_service;
+    };
+
     struct LiveCall {
         PhoneNumber number;
         QDeadlineTimer end; //!< until then it is followed

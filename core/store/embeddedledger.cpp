@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <array>
 
-#include <sodium.h>
-
 // Q_INIT_RESOURCE must stand outside of every namespace. Needed because the resource lies in a static library.
 static void initialiseSql()
 {
@@ -54,11 +52,6 @@ QVariant sql(const PhoneNumber &number)
 QVariant sql(const QString &text)
 {
     return text.isNull() ? QVariant(u""_s) : QVariant(text); // the columns are NOT NULL
-}
-
-bool equal(const QByteArray &a, const QByteArray &b)
-{
-    return a.size() == b.size() && sodium_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
 }
 
 struct OutcomeName {
@@ -207,7 +200,7 @@ VerifyReply EmbeddedLedger::verify(const VerifyRequest &request)
     if (code && m_settings.seal.recognises(code->value)) {
         reply.issueId = code->issueId;
         const int attempts = code->attempts + 1;
-        if (equal(code->value, m_settings.seal.valueFor(number, request.entered)))
+        if (equalInConstantTime(code->value, m_settings.seal.valueFor(number, request.entered)))
             reply.outcome = VerifyReply::Outcome::Verified;
         else
             reply.outcome = attempts < code->maxAttempts ? VerifyReply::Outcome::Wrong : VerifyReply::Outcome::Exhausted;
