@@ -117,6 +117,8 @@ private:
     //! Requests to the store are carried out in the order in which they are made.
     void noteStatus(Dispatch &dispatch)
     {
+        if (!m_store)
+            return; // a test that gave up: its processes end with it
         QCoro::connect(m_store->status(phoneOf(dispatch)), this, [&dispatch](const Expected<NumberStatus> &status) {
             if (status && !dispatch.after)
                 dispatch.after = *status;
@@ -155,8 +157,8 @@ private Q_SLOTS:
 
     void cleanupTestCase()
     {
+        m_store.reset(); // first: it answers what is still under way, about these
         m_dispatches.clear();
-        m_store.reset();
         m_simulator.reset();
     }
 
