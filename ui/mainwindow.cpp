@@ -142,6 +142,7 @@ void MainWindow::finishClosing()
     const bool isDue = (m_service.isIdle() && !isServing) || !m_closing.isActive();
     if (!m_isClosing || m_isClosed || !isDue)
         return;
+    m_service.leaveCalls(); // or one of them begins something while the program ends
     m_isClosed = true;
     m_closing.stop();
     Q_EMIT closed();

@@ -40,8 +40,10 @@ QCoro::Task<void> runAndQuit(Context &context)
                                        [&context](const CommandEntry &entry) { return entry.name == context.invocation.command; });
     Q_ASSERT(command != Commands.end());
     const int status = co_await command->run(context);
-    if (context.workspace)
+    if (context.workspace) {
+        context.workspace->service().leaveCalls();
         co_await whenIdle(context.workspace->service());
+    }
     QCoreApplication::exit(status);
 }
 

@@ -125,6 +125,10 @@ public:
     //! why. 30 s unless told otherwise; for calls that are placed from now on.
     void setFollowAfterCode(Milliseconds time) { m_followAfterCode = time; }
 
+    //! Follows no call any more, so that nothing begins by itself: whoever is about to destroy the service calls this, then waits until
+    //! it is idle.
+    void leaveCalls();
+
     //! Whether nothing is under way. Once begun, a dispatch is finished even if nobody waits for it: a rejected call's code
     //! must be withdrawn.
     [[nodiscard]] bool isIdle() const { return m_underWay == 0 && m_store.isIdle(); }

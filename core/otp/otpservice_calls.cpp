@@ -5,6 +5,7 @@
 #include <QMetaMethod>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ringproof {
 
@@ -119,6 +120,13 @@ void OtpService::stopFollowing(const QString &issueId)
 {
     if (m_calls.remove(issueId))
         m_tracker->stop(issueId);
+}
+
+void OtpService::leaveCalls()
+{
+    const QHash<QString, LiveCall> calls = std::exchange(m_calls, {});
+    for (auto call = calls.begin(); call != calls.end(); ++call)
+        m_tracker->stop(call.key());
 }
 
 void OtpService::leaveCallsWithoutCode()

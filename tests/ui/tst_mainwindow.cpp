@@ -35,6 +35,7 @@ struct Sandbox {
 
     ~Sandbox()
     {
+        service.leaveCalls();
         static_cast<void>(QTest::qWaitFor([this] { return service.isIdle(); }, 30'000));
         QCoro::waitFor(store.ping());
     }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aLanguageThatNobodySpeaksPlacesNoCall();
     void wrongThenExhausted();
     void saysWhenNothingIsUnderWay();
+    void nothingBeginsOnceCallsAreLeft();
 
 private:
     [[nodiscard]] DispatchOutcome dispatch();
@@ -496,6 +497,18 @@ void OtpServiceTest::saysWhenNothingIsUnderWay()
     QVERIFY(!m_service->isIdle());
     QTRY_COMPARE(idle.size(), 1);
     QVERIFY(m_service->isIdle());
+}
+
+void OtpServiceTest::nothingBeginsOnceCallsAreLeft()
+{
+    QSignalSpy changed(m_service.get(), &OtpService::callChanged);
+    const DispatchOutcome outcome = dispatch();
+    m_service->leaveCalls();
+    QCOMPARE(m_tracker->stopped, QStringList {outcome.issueId});
+    m_tracker->say(outcome.issueId, CallStatus::Phase::Answered); // would extend the code's life
+    QVERIFY(m_service->isIdle());
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified); // the code is not concerned
 }
 
 QTEST_GUILESS_MAIN(OtpServiceTest)
