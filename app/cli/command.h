@@ -43,7 +43,7 @@ struct Context {
 [[nodiscard]] QCoro::Task<int> profilesCommand(Context &context);
 [[nodiscard]] QCoro::Task<int> tryCommand(Context &context);
 
-//! The commands' own words, in the person's language.
+//! The words of the commands in the person's language. lupdate files them under the namespace.
 [[nodiscard]] QString tr(const char *text);
 
 //! The profile that the options choose, opened into the context. On failure the sentence is printed (outcome `invalid`) and nothing returned.

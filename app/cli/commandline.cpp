@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    return QCoreApplication::translate("Ringproof::Cli", text);
 }
 
 using Option = CommandSpec::Option;

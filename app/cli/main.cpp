@@ -61,7 +61,7 @@ void hideCode(int argc, char **argv, const QString &code)
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Command", text);
+    return QCoreApplication::translate("Ringproof::Cli", text);
 }
 
 Workspace *openWorkspace(Context &context, Workspace::Calls calls, double simulatorSpeed)

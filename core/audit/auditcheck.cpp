@@ -7,6 +7,10 @@ namespace Ringproof {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AuditReport)
+};
+
 constexpr qint64 RowsBetweenLooks = 4096;
 
 //! Walks along the chain and keeps the first fault.
@@ -106,39 +110,43 @@ Expected<AuditReport> checkAuditLog(AuditFile &file, const std::function<void(qi
 
 QString AuditReport::sentence() const
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("AuditReport", text); };
     if (wasCancelled)
-        return say("The check was stopped after row %1. Up to there nothing was found.").arg(lastSeq);
+        return Words::tr("The check was stopped after row %1. Up to there nothing was found.").arg(lastSeq);
     switch (fault) {
     case Fault::None: break;
     case Fault::Altered:
-        return say("Row %1 is not as it was written. What follows it can't be relied on either. Keep the log as it is for whoever looks into it.")
-            .arg(seq);
-    case Fault::Removed:
-        return say("Row %1 is missing: it was removed. Keep the log as it is for whoever looks into it.").arg(seq);
+        return Words::
+            tr("Row %1 is not as it was written. What follows it can't be relied on either. Keep the log as it is for whoever looks into it.")
+                .arg(seq);
+    case Fault::Removed: return Words::tr("Row %1 is missing: it was removed. Keep the log as it is for whoever looks into it.").arg(seq);
     case Fault::CutOff:
-        return say("The log ends before row %1, which was there: rows were cut off its end, or an older copy was put in its place. Keep the log "
-                   "as it is for whoever looks into it.")
-            .arg(seq);
+        return Words::
+            tr("The log ends before row %1, which was there: rows were cut off its end, or an older copy was put in its place. Keep the log "
+               "as it is for whoever looks into it.")
+                .arg(seq);
     case Fault::NoHead:
-        return say("The rows that are there are as they were written, but the log's signed head (the .head file beside it) is missing or not "
-                   "the log's own: rows may have been cut off its end. Keep both for whoever looks into it.");
+        return Words::tr(
+            "The rows that are there are as they were written, but the log's signed head (the .head file beside it) is missing or not "
+            "the log's own: rows may have been cut off its end. Keep both for whoever looks into it.");
     case Fault::NoBeginning:
-        return say("Old rows were removed otherwise than by Ringproof: row %1 is not a signed beginning. Keep the log as it is for whoever looks "
-                   "into it.")
-            .arg(seq);
+        return Words::
+            tr("Old rows were removed otherwise than by Ringproof: row %1 is not a signed beginning. Keep the log as it is for whoever looks "
+               "into it.")
+                .arg(seq);
     case Fault::Noted:
-        return say("Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is "
-                   "for whoever looks into it.")
-            .arg(seq);
+        return Words::
+            tr("Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is "
+               "for whoever looks into it.")
+                .arg(seq);
     }
     if (rows == 0)
-        return say("The log is sound. It is empty.");
-    QString text = say("The log is sound: rows %1 to %2 are as they were written, and none is missing.").arg(firstSeq).arg(lastSeq);
+        return Words::tr("The log is sound. It is empty.");
+    QString text = Words::tr("The log is sound: rows %1 to %2 are as they were written, and none is missing.").arg(firstSeq).arg(lastSeq);
     if (form == AuditChain::Form::Plain)
-        text += u' ' + say("It is kept without a key, so this shows careless changes only: set RINGPROOF_AUDIT_KEY.");
+        text += u' ' + Words::tr("It is kept without a key, so this shows careless changes only: set RINGPROOF_AUDIT_KEY.");
     else if (keyedFrom > firstSeq)
-        text += u' ' + say("The rows before %1 are from before there was a key: of them this shows careless changes only.").arg(keyedFrom);
+        text += u' '
+            + Words::tr("The rows before %1 are from before there was a key: of them this shows careless changes only.").arg(keyedFrom);
     return text;
 }
 

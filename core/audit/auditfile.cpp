@@ -25,10 +25,9 @@ constexpr Milliseconds Patience = 5s; // as the embedded store's
 constexpr int RowsAtOnce = 1000;
 constexpr qsizetype KeyCheckSize = 8; // enough to tell a wrong key; of no use to find the right one
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("AuditFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AuditFile)
+};
 
 QVariant sql(const QString &text)
 {
@@ -52,8 +51,8 @@ AuditFile::AuditFile(QString path, Secret key) : m_key(std::move(key)), m_file(s
 SqliteFormat AuditFile::format()
 {
     initialiseSql();
-    return {say("the audit log"),
-            say("Keep the damaged file for whoever looks into it."),
+    return {Words::tr("the audit log"),
+            Words::tr("Keep the damaged file for whoever looks into it."),
             0x52504131, // `RPA1`
             {u":/ringproof/sql/auditlog-1.sql"_s},
             u":/ringproof/sql/auditlog.sql"_s};
@@ -63,7 +62,7 @@ Expected<void> AuditFile::open(Missing missing)
 {
     if (!m_file.isOpen()) {
         if (missing == Missing::IsAnError && !QFileInfo::exists(path()))
-            return failure(Error::Kind::NotFound, say("There is no audit log at %1.").arg(path()));
+            return failure(Error::Kind::NotFound, Words::tr("There is no audit log at %1.").arg(path()));
         if (const auto opened = m_file.open(); !opened)
             return opened;
         m_chain.reset();
@@ -102,22 +101,25 @@ void AuditFile::makeAcquaintance()
     }
     const Row last = lastRow();
     if (isNew && last.seq > 0) {
-        m_strange = Error {Error::Kind::Incompatible,
-                           say("The audit log %1 has rows and no beginning: it was tampered with or damaged. Nothing is added to it. Keep it for "
-                               "whoever looks into it, move it away together with its .head file, and start again.")
-                               .arg(path())};
+        m_strange = Error {
+            Error::Kind::Incompatible,
+            Words::tr("The audit log %1 has rows and no beginning: it was tampered with or damaged. Nothing is added to it. Keep it for "
+                      "whoever looks into it, move it away together with its .head file, and start again.")
+                .arg(path())};
         return;
     }
 
     const bool keyed = m_chain->form() == AuditChain::Form::Keyed;
     const QByteArray ourCheck = keyed ? m_chain->sign("key", {}).first(KeyCheckSize) : QByteArray();
     if (m_keyedFrom > 0 && keyCheck != ourCheck) {
-        const QString what = keyed ? say("The audit log %1 is kept under another key than the one given.")
-                                   : say("The audit log %1 is kept under a key, and none is given.");
-        m_strange = Error {Error::Kind::Invalid,
-                           what.arg(path()) + u' '
-                               + say("Nothing is added to it, so that nobody can go round it. Set RINGPROOF_AUDIT_KEY to its key; if the key is lost, "
-                                     "move the log away together with its .head file, and a new one begins.")};
+        const QString what = keyed ? Words::tr("The audit log %1 is kept under another key than the one given.")
+                                   : Words::tr("The audit log %1 is kept under a key, and none is given.");
+        m_strange = Error {
+            Error::Kind::Invalid,
+            what.arg(path()) + u' '
+                + Words::tr(
+                    "Nothing is added to it, so that nobody can go round it. Set RINGPROOF_AUDIT_KEY to its key; if the key is lost, "
+                    "move the log away together with its .head file, and a new one begins.")};
         return;
     }
 
@@ -174,15 +176,16 @@ std::optional<QString> AuditFile::missingRows(const Row &last)
     };
     const AuditHead::Read read = AuditHead::read(headPath(), *m_chain);
     switch (read.finding) {
-    case AuditHead::Read::Finding::Missing: return last.seq > 0 ? std::optional(say("The signed head of the log was missing.")) : std::nullopt;
-    case AuditHead::Read::Finding::Unreadable: return say("The signed head of the log could not be read.");
-    case AuditHead::Read::Finding::Forged: return say("The signed head of the log was not signed under its key.");
+    case AuditHead::Read::Finding::Missing:
+        return last.seq > 0 ? std::optional(Words::tr("The signed head of the log was missing.")) : std::nullopt;
+    case AuditHead::Read::Finding::Unreadable: return Words::tr("The signed head of the log could not be read.");
+    case AuditHead::Read::Finding::Forged: return Words::tr("The signed head of the log was not signed under its key.");
     case AuditHead::Read::Finding::Sound: break;
     }
     if (isMissing({read.head.seq, read.head.mac}))
-        return say("The signed head names row %1, which was missing or another one.").arg(read.head.seq);
+        return Words::tr("The signed head names row %1, which was missing or another one.").arg(read.head.seq);
     if (m_known.seq > 0 && isMissing(m_known))
-        return say("Row %1, seen before, was missing or another one.").arg(m_known.seq);
+        return Words::tr("Row %1, seen before, was missing or another one.").arg(m_known.seq);
     return std::nullopt;
 }
 
@@ -282,7 +285,7 @@ Expected<qint64> AuditFile::removeBefore(Milliseconds time, const JournalEntry &
                                   {":signature", sql(m_chain->sign("anchor", statementOf(before)))}});
         m_file.run("remove_up_to", {{":seq", before.seq}});
         JournalEntry said = note;
-        said.cause = say("Rows up to %1 were removed.").arg(before.seq);
+        said.cause = Words::tr("Rows up to %1 were removed.").arg(before.seq);
         m_known = append(lastRow(), said, context, now);
     });
     if (!done)

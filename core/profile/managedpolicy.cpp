@@ -29,10 +29,9 @@ using Feature = ManagedPolicy::Feature;
 
 constexpr qint64 LargestFile = 256 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ManagedPolicy", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ManagedPolicy)
+};
 
 struct FeatureName {
     Feature feature;
@@ -51,7 +50,7 @@ constexpr std::array FeatureNames {
 
 QString notOpened()
 {
-    return tr("Nothing is opened until that is mended, so that no rule is gone round by accident.");
+    return Words::tr("Nothing is opened until that is mended, so that no rule is gone round by accident.");
 }
 
 tl::unexpected<Error> broken(const QString &what)
@@ -65,11 +64,12 @@ QString strangerWith([[maybe_unused]] const QString &path, [[maybe_unused]] int 
 #ifdef Q_OS_UNIX
     struct stat file = {};
     if (fstat(descriptor, &file) != 0 || file.st_uid != 0 || (file.st_mode & (S_IWGRP | S_IWOTH)))
-        return tr("The managed policy %1 must belong to root and be writable by root alone (chown root, chmod 644).").arg(path);
+        return Words::tr("The managed policy %1 must belong to root and be writable by root alone (chown root, chmod 644).").arg(path);
     struct stat folder = {};
     if (stat(QFile::encodeName(QFileInfo(path).path()).constData(), &folder) != 0 || folder.st_uid != 0
         || (folder.st_mode & (S_IWGRP | S_IWOTH)))
-        return tr("The folder of the managed policy %1 must belong to root and be writable by root alone (chown root, chmod 755).").arg(path);
+        return Words::tr("The folder of the managed policy %1 must belong to root and be writable by root alone (chown root, chmod 755).")
+            .arg(path);
 #endif
     return {};
 }
@@ -109,7 +109,7 @@ QJsonObject soundConfig()
 
 } // namespace
 
-ManagedPolicy::ManagedPolicy() : m_ask(tr("your administrator")) { }
+ManagedPolicy::ManagedPolicy() : m_ask(Words::tr("your administrator")) { }
 
 QString ManagedPolicy::systemPath()
 {
@@ -135,7 +135,7 @@ Expected<ManagedPolicy> ManagedPolicy::fromFile(const QString &path, Ownership o
         const QFileInfo folder(info.path());
         if (!info.exists() && !info.isSymLink() && (!folder.exists() || folder.isExecutable()))
             return ManagedPolicy();
-        return broken(tr("The managed policy %1 can't be read (%2). Whoever looks after this computer must let everybody read it.")
+        return broken(Words::tr("The managed policy %1 can't be read (%2). Whoever looks after this computer must let everybody read it.")
                           .arg(path, file.errorString()));
     }
     if (ownership == Ownership::Required) {
@@ -144,12 +144,12 @@ Expected<ManagedPolicy> ManagedPolicy::fromFile(const QString &path, Ownership o
     }
     const QByteArray text = file.read(LargestFile + 1);
     if (text.size() > LargestFile)
-        return broken(tr("%1 is too large to be a managed policy.").arg(path));
+        return broken(Words::tr("%1 is too large to be a managed policy.").arg(path));
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError || !document.isObject()) {
         const qsizetype line = text.first(qMin(text.size(), qsizetype(fault.offset))).count('\n') + 1;
-        return broken(tr("The managed policy %1 is not a JSON object (line %2: %3).").arg(path).arg(line).arg(fault.errorString()));
+        return broken(Words::tr("The managed policy %1 is not a JSON object (line %2: %3).").arg(path).arg(line).arg(fault.errorString()));
     }
 
     ManagedPolicy policy;
@@ -162,7 +162,7 @@ Expected<ManagedPolicy> ManagedPolicy::fromFile(const QString &path, Ownership o
         const auto known = std::find_if(FeatureNames.begin(), FeatureNames.end(),
                                         [&name](const FeatureName &each) { return name == QLatin1StringView(each.key); });
         if (known == FeatureNames.end())
-            reader.fail(QStringLiteral("switched_off"), tr("names \"%1\", which is nothing that can be switched off.").arg(name));
+            reader.fail(QStringLiteral("switched_off"), Words::tr("names \"%1\", which is nothing that can be switched off.").arg(name));
         else
             policy.m_switchedOff.insert(known->feature);
     }
@@ -170,12 +170,12 @@ Expected<ManagedPolicy> ManagedPolicy::fromFile(const QString &path, Ownership o
     if (reader.fault())
         return broken(reader.fault()->message);
     if (!pinned.isUndefined() && !pinned.isObject())
-        return broken(tr("%1: pinned must be an object with the keys of a config file.").arg(path));
+        return broken(Words::tr("%1: pinned must be an object with the keys of a config file.").arg(path));
 
     policy.m_pinned = pinned.toObject();
     policy.m_pinnedKeys = keysOf(policy.m_pinned);
     const QByteArray sample = QJsonDocument(policy.bind(soundConfig())).toJson();
-    if (const auto wrong = Profile::fromJson(sample, tr("%1, pinned").arg(path)); !wrong)
+    if (const auto wrong = Profile::fromJson(sample, Words::tr("%1, pinned").arg(path)); !wrong)
         return broken(wrong.error().message);
     return policy;
 }
@@ -189,7 +189,7 @@ QString ManagedPolicy::sentenceFor(Feature feature) const
 {
     const auto known
         = std::find_if(FeatureNames.begin(), FeatureNames.end(), [feature](const FeatureName &each) { return feature == each.feature; });
-    return tr("%1 is switched off on this computer. Ask %2 if you need it.").arg(tr(known->what), m_ask);
+    return Words::tr("%1 is switched off on this computer. Ask %2 if you need it.").arg(Words::tr(known->what), m_ask);
 }
 
 } // namespace Ringproof

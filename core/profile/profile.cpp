@@ -19,10 +19,9 @@ namespace {
 const QString SandboxName = QStringLiteral("sandbox");
 constexpr qint64 MaxFileSize = 256 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Profile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 QString keyFor(PhloFault::Setting setting)
 {
@@ -54,7 +53,7 @@ PhloSettings readPhlo(SettingsReader reader)
     phlo.language = reader.text(QStringLiteral("language"), {});
     reader.finish();
     if (const auto fault = phlo.fault(); fault && !keyFor(fault->setting).isEmpty())
-        reader.fail(keyFor(fault->setting), tr("can't be used: %1").arg(fault->message));
+        reader.fail(keyFor(fault->setting), Words::tr("can't be used: %1").arg(fault->message));
     return phlo;
 }
 
@@ -76,7 +75,8 @@ Policy readPolicy(SettingsReader reader)
     const QStringList regions = reader.texts(QStringLiteral("regions"));
     for (const QString &region : regions) {
         if (!isRegion(region.toUpper()))
-            reader.fail(QStringLiteral("regions"), tr("names \"%1\", which is no country code (two letters, ISO 3166-1: \"US\").").arg(region));
+            reader.fail(QStringLiteral("regions"),
+                        Words::tr("names \"%1\", which is no country code (two letters, ISO 3166-1: \"US\").").arg(region));
         policy.regions.append(region.toUpper());
     }
     reader.finish();
@@ -106,14 +106,14 @@ Expected<Profile> Profile::fromFile(const QString &path, const ManagedPolicy &ma
 {
     QFile file(path);
     if (!file.exists())
-        return failure(Error::Kind::Invalid, tr("There is no config file %1. Check the path.").arg(path));
+        return failure(Error::Kind::Invalid, Words::tr("There is no config file %1. Check the path.").arg(path));
     if (QFileInfo(path).isDir())
-        return failure(Error::Kind::Invalid, tr("%1 is a folder, not a config file.").arg(path));
+        return failure(Error::Kind::Invalid, Words::tr("%1 is a folder, not a config file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Invalid, tr("The config file %1 can't be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Kind::Invalid, Words::tr("The config file %1 can't be read: %2.").arg(path, file.errorString()));
     const QByteArray json = file.read(MaxFileSize + 1);
     if (json.size() > MaxFileSize)
-        return failure(Error::Kind::Invalid, tr("%1 is too large to be a config file.").arg(path));
+        return failure(Error::Kind::Invalid, Words::tr("%1 is too large to be a config file.").arg(path));
 
     Expected<Profile> profile = fromJson(json, path, managed);
     if (profile)
@@ -128,27 +128,28 @@ Expected<Profile> Profile::fromJson(const QByteArray &json, const QString &origi
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError) {
         const qsizetype line = text.first(qMin(text.size(), qsizetype(fault.offset))).count('\n') + 1;
-        return failure(Error::Kind::Invalid, tr("%1: line %2 is not JSON: %3.").arg(origin).arg(line).arg(fault.errorString()));
+        return failure(Error::Kind::Invalid, Words::tr("%1: line %2 is not JSON: %3.").arg(origin).arg(line).arg(fault.errorString()));
     }
     if (!document.isObject())
-        return failure(Error::Kind::Invalid, tr("%1: a config file is one JSON object in braces.").arg(origin));
+        return failure(Error::Kind::Invalid, Words::tr("%1: a config file is one JSON object in braces.").arg(origin));
 
     SettingsReader reader(managed.bind(document.object()), origin);
     Profile profile;
     profile.managed = managed;
     if (!reader.has(QStringLiteral("phlo")))
-        reader.fail(QStringLiteral("phlo"), tr("is missing: it names the PHLO that places the calls (auth_id, phlo_id, from)."));
+        reader.fail(QStringLiteral("phlo"), Words::tr("is missing: it names the PHLO that places the calls (auth_id, phlo_id, from)."));
     profile.phlo = readPhlo(reader.object(QStringLiteral("phlo")));
     profile.store = reader.text(QStringLiteral("store"), profile.store);
     profile.codeStorage = reader.choice(QStringLiteral("code_storage"), {QStringLiteral("sealed"), QStringLiteral("plain")}, 0) == 0
         ? CodeStorage::Sealed
         : CodeStorage::Plain;
     if (profile.codeStorage == CodeStorage::Plain && !managed.allows(ManagedPolicy::Feature::PlainMode))
-        reader.fail(QStringLiteral("code_storage"), tr("must be \"sealed\": %1").arg(managed.sentenceFor(ManagedPolicy::Feature::PlainMode)));
+        reader.fail(QStringLiteral("code_storage"),
+                    Words::tr("must be \"sealed\": %1").arg(managed.sentenceFor(ManagedPolicy::Feature::PlainMode)));
     profile.policy = readPolicy(reader.object(QStringLiteral("policy")));
     profile.defaultRegion = reader.text(QStringLiteral("default_region"), profile.defaultRegion).toUpper();
     if (!isRegion(profile.defaultRegion))
-        reader.fail(QStringLiteral("default_region"), tr("must be a country code (two letters, ISO 3166-1: \"US\")."));
+        reader.fail(QStringLiteral("default_region"), Words::tr("must be a country code (two letters, ISO 3166-1: \"US\")."));
     reader.finish();
 
     if (reader.fault())
@@ -162,8 +163,9 @@ Expected<Profile> Profile::named(const QString &name, const ManagedPolicy &manag
         return sandboxProfile(managed);
     const QString path = QDir(profilesFolder()).filePath(name + QStringLiteral(".json"));
     if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || name.startsWith(u'.') || !QFile::exists(path)) {
-        return failure(Error::Kind::Invalid, tr("There is no profile \"%1\". There are: %2. Profiles are config files in %3.")
-                                                 .arg(name, names().join(QStringLiteral(", ")), QDir::toNativeSeparators(profilesFolder())));
+        return failure(Error::Kind::Invalid,
+                       Words::tr("There is no profile \"%1\". There are: %2. Profiles are config files in %3.")
+                           .arg(name, names().join(QStringLiteral(", ")), QDir::toNativeSeparators(profilesFolder())));
     }
     return fromFile(path, managed);
 }

@@ -11,10 +11,9 @@ namespace Ringproof {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SettingsReader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SettingsReader)
+};
 
 //! The value as JSON writes it, shortened: what the person sees in the file.
 QString quoted(const QJsonValue &value)
@@ -49,7 +48,7 @@ QString SettingsReader::text(const QString &key, const QString &fallback)
     if (found.isUndefined())
         return fallback;
     if (!found.isString()) {
-        failType(key, tr("a text in quotes"), found);
+        failType(key, Words::tr("a text in quotes"), found);
         return fallback;
     }
     return found.toString();
@@ -59,12 +58,12 @@ QString SettingsReader::requiredText(const QString &key)
 {
     const QJsonValue found = value(key);
     if (found.isUndefined()) {
-        fail(key, tr("is missing."));
+        fail(key, Words::tr("is missing."));
         return {};
     }
     const QString result = text(key, {});
     if (found.isString() && result.isEmpty())
-        fail(key, tr("is empty."));
+        fail(key, Words::tr("is empty."));
     return result;
 }
 
@@ -75,7 +74,7 @@ int SettingsReader::integer(const QString &key, int least, int most, int fallbac
         return fallback;
     const double number = found.toDouble(std::nan(""));
     if (!found.isDouble() || std::floor(number) != number || number < least || number > most) {
-        failType(key, tr("a whole number from %1 to %2").arg(least).arg(most), found);
+        failType(key, Words::tr("a whole number from %1 to %2").arg(least).arg(most), found);
         return fallback;
     }
     return int(number);
@@ -87,7 +86,7 @@ bool SettingsReader::flag(const QString &key, bool fallback)
     if (found.isUndefined())
         return fallback;
     if (!found.isBool())
-        failType(key, tr("true or false"), found);
+        failType(key, Words::tr("true or false"), found);
     return found.toBool(fallback);
 }
 
@@ -98,13 +97,13 @@ QStringList SettingsReader::texts(const QString &key)
     if (found.isUndefined())
         return result;
     if (!found.isArray()) {
-        failType(key, tr("a list of texts"), found);
+        failType(key, Words::tr("a list of texts"), found);
         return result;
     }
     const QJsonArray array = found.toArray();
     for (const QJsonValue &item : array) {
         if (!item.isString())
-            failType(key, tr("a list of texts"), found);
+            failType(key, Words::tr("a list of texts"), found);
         result.append(item.toString());
     }
     return result;
@@ -117,13 +116,13 @@ QMap<QString, QString> SettingsReader::textsByKey(const QString &key)
     if (found.isUndefined())
         return result;
     if (!found.isObject()) {
-        failType(key, tr("an object in braces"), found);
+        failType(key, Words::tr("an object in braces"), found);
         return result;
     }
     const QJsonObject texts = found.toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         if (!it.value().isString())
-            failType(key + u'.' + it.key(), tr("a text in quotes"), it.value());
+            failType(key + u'.' + it.key(), Words::tr("a text in quotes"), it.value());
         result.insert(it.key(), it.value().toString());
     }
     return result;
@@ -136,7 +135,7 @@ int SettingsReader::choice(const QString &key, const QStringList &choices, int f
         return fallback;
     const qsizetype at = found.isString() ? choices.indexOf(found.toString()) : -1;
     if (at < 0) {
-        failType(key, tr("one of %1").arg(u'"' + choices.join(QStringLiteral("\", \"")) + u'"'), found);
+        failType(key, Words::tr("one of %1").arg(u'"' + choices.join(QStringLiteral("\", \"")) + u'"'), found);
         return fallback;
     }
     return int(at);
@@ -146,7 +145,7 @@ SettingsReader SettingsReader::object(const QString &key)
 {
     const QJsonValue found = value(key);
     if (!found.isUndefined() && !found.isObject())
-        failType(key, tr("an object in braces"), found);
+        failType(key, Words::tr("an object in braces"), found);
     return SettingsReader(found.toObject(), m_origin, m_path + key + u'.', m_fault);
 }
 
@@ -158,7 +157,7 @@ void SettingsReader::finish()
             const QStringList known(m_asked.begin(), m_asked.end());
             QStringList sorted = known;
             sorted.sort();
-            fail(key, tr("is not a setting. Known here: %1.").arg(sorted.join(QStringLiteral(", "))));
+            fail(key, Words::tr("is not a setting. Known here: %1.").arg(sorted.join(QStringLiteral(", "))));
         }
     }
 }
@@ -177,7 +176,7 @@ QJsonValue SettingsReader::value(const QString &key)
 
 void SettingsReader::failType(const QString &key, const QString &wanted, const QJsonValue &found)
 {
-    fail(key, tr("must be %1, not %2.").arg(wanted, quoted(found)));
+    fail(key, Words::tr("must be %1, not %2.").arg(wanted, quoted(found)));
 }
 
 } // namespace Ringproof

@@ -38,10 +38,9 @@ constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
     | QFile::WriteOther | QFile::ExeOther;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SqliteFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SqliteFile)
+};
 
 int resultOf(const QSqlError &error)
 {
@@ -130,12 +129,11 @@ void SqliteFile::prepareFile() const
     const auto refuse = [](const QString &message) { throw Failure {{Error::Kind::Unavailable, message}}; };
     const QFileInfo info(m_path);
     if (info.isDir()) {
-        refuse(say("%1 is a folder, where a file is needed: %2 can't be kept there. Name a file.")
-                   .arg(m_path, m_format.contents));
+        refuse(Words::tr("%1 is a folder, where a file is needed: %2 can't be kept there. Name a file.").arg(m_path, m_format.contents));
     }
     if (!makeFolder(info.absolutePath())) {
-        refuse(say("The folder %1 can't be made, so %2 can't be kept there. Check who may write to the folder above it, or "
-                   "choose another place.")
+        refuse(Words::tr("The folder %1 can't be made, so %2 can't be kept there. Check who may write to the folder above it, or "
+                         "choose another place.")
                    .arg(info.absolutePath(), m_format.contents));
     }
 
@@ -143,7 +141,7 @@ void SqliteFile::prepareFile() const
     // when it is missing: opening and closing it would drop the locks that SQLite holds on it elsewhere in this process.
     QFile file(m_path);
     if (!info.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, OwnerOnly) && !QFileInfo::exists(m_path)) {
-        refuse(say("%1 can't be made (%2), so %3 can't be kept there. Check who may write to the folder, or choose another place.")
+        refuse(Words::tr("%1 can't be made (%2), so %3 can't be kept there. Check who may write to the folder, or choose another place.")
                    .arg(m_path, file.errorString(), m_format.contents));
     }
     file.close();
@@ -159,8 +157,9 @@ void SqliteFile::connect()
 {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
         throw Failure {{Error::Kind::Unavailable,
-                        say("Qt's driver for SQLite is not installed, so %1 can't be kept on this computer. Install it (on "
-                            "Debian: libqt6sql6-sqlite).").arg(m_format.contents)}};
+                        Words::tr("Qt's driver for SQLite is not installed, so %1 can't be kept on this computer. Install it (on "
+                                  "Debian: libqt6sql6-sqlite).")
+                            .arg(m_format.contents)}};
     }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path);
@@ -205,14 +204,14 @@ void SqliteFile::checkThatItIsOurs()
     const bool isEmpty = ask(u"SELECT count(*) FROM sqlite_schema"_s).toInt() == 0;
     const bool isOurs = ask(u"PRAGMA application_id"_s).toInt() == m_format.applicationId;
     if (!isOurs && !(isEmpty && version == 0)) {
-        throw Failure {{Error::Kind::Unavailable,
-                        say("%1 is a database of another program and is left alone. Name another file in the store's address.")
-                            .arg(m_path)}};
+        throw Failure {
+            {Error::Kind::Unavailable,
+             Words::tr("%1 is a database of another program and is left alone. Name another file in the store's address.").arg(m_path)}};
     }
     if (version > m_format.migrations.size()) {
         throw Failure {{Error::Kind::Incompatible,
-                        say("%1 was written by a newer release of Ringproof, which this one can't read. Update Ringproof on this "
-                            "computer.")
+                        Words::tr("%1 was written by a newer release of Ringproof, which this one can't read. Update Ringproof on this "
+                                  "computer.")
                             .arg(m_path)}};
     }
 }
@@ -222,7 +221,7 @@ void SqliteFile::enterWal()
     if (ask(u"PRAGMA journal_mode = WAL"_s).toString().compare(u"wal"_s, Qt::CaseInsensitive) == 0)
         return;
     throw Failure {{Error::Kind::Unavailable,
-                    say("%1 lies where files can't be shared safely, on a network drive perhaps. Choose a place on this computer.")
+                    Words::tr("%1 lies where files can't be shared safely, on a network drive perhaps. Choose a place on this computer.")
                         .arg(m_path)}};
 }
 
@@ -370,30 +369,37 @@ SqliteFile::Failure SqliteFile::failureOf(const QSqlError &error, Error::Kind ki
 {
     using Cause = Failure::Cause;
     const auto because = [&](const char *text, Cause cause, const QString &what = {}) {
-        return Failure {{kind, what.isEmpty() ? say(text).arg(m_path) : say(text).arg(m_path, what)}, cause};
+        return Failure {{kind, what.isEmpty() ? Words::tr(text).arg(m_path) : Words::tr(text).arg(m_path, what)}, cause};
     };
     switch (resultOf(error)) {
     case Busy:
     case Locked:
-        return because("Another program holds %1, so nothing was done. Try again; if it stays so, close the program that has the "
-                       "file open.",
-                       Cause::Busy);
+        return because(
+            QT_TRANSLATE_NOOP(
+                "SqliteFile",
+                "Another program holds %1, so nothing was done. Try again; if it stays so, close the program that has the ") "file open.",
+            Cause::Busy);
     case Full:
-        return because("The disk that holds %1 is full, so nothing was done. Make room on it and try again.", Cause::Other);
+        return because(
+            QT_TRANSLATE_NOOP("SqliteFile", "The disk that holds %1 is full, so nothing was done. Make room on it and try again."),
+            Cause::Other);
     case Permission:
     case ReadOnly:
     case CantOpen:
     case Authorization:
-        return because("%1 can't be opened for writing, so %2 can't be kept in it. Check that you may write to the file and to "
-                       "its folder.",
-                       Cause::Connection, m_format.contents);
+        return because(
+            QT_TRANSLATE_NOOP(
+                "SqliteFile",
+                "%1 can't be opened for writing, so %2 can't be kept in it. Check that you may write to the file and to ") "its folder.",
+            Cause::Connection, m_format.contents);
     case NotADatabase:
-        return because("%1 is not a database and is left alone. Name another file, or move that one away.",
+        return because(QT_TRANSLATE_NOOP("SqliteFile", "%1 is not a database and is left alone. Name another file, or move that one away."),
                        Cause::Connection);
     case Corrupt:
-        return because("%1 is damaged. Move it away and start again: a new one is made. %2", Cause::Connection, m_format.ifDamaged);
+        return because(QT_TRANSLATE_NOOP("SqliteFile", "%1 is damaged. Move it away and start again: a new one is made. %2"),
+                       Cause::Connection, m_format.ifDamaged);
     default:
-        return {{kind, say("%1 can't be used: %2. Check the disk that it is on, then try again.").arg(m_path, error.databaseText())},
+        return {{kind, Words::tr("%1 can't be used: %2. Check the disk that it is on, then try again.").arg(m_path, error.databaseText())},
                 Cause::Connection};
     }
 }
