@@ -10,6 +10,7 @@
 #include "wiring/auditing.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace Ringproof {
@@ -108,8 +109,13 @@ Expected<Profile> chosenProfile(const QString &configFile, const QString &profil
     const Expected<ManagedPolicy> managed = ManagedPolicy::ofSystem();
     if (!managed)
         return tl::make_unexpected(managed.error());
-    if (!configFile.isEmpty())
-        return Profile::fromFile(configFile, *managed);
+    if (!configFile.isEmpty()) {
+        Expected<Profile> profile = Profile::fromFile(configFile, *managed);
+        const QFileInfo file(configFile);
+        if (profile && file.canonicalPath() != QFileInfo(Profile::profilesFolder()).canonicalFilePath())
+            profile->configFile = file.canonicalFilePath();
+        return profile;
+    }
     if (!profileName.isEmpty())
         return Profile::named(profileName, *managed);
     return Profile::sandboxProfile(*managed);

@@ -18,6 +18,7 @@ enum class CodeStorage { Sealed, Plain };
 //! What a config file says. Holds no secret: those are in Secrets.
 struct Profile {
     QString name; //!< for people; the file's base name
+    QString configFile; //!< the whole path of one that isn't among the profiles (`--config`); else empty
     bool sandbox = false; //!< the simulator stands in for Plivo
 
     PhloSettings phlo; //!< without its token

@@ -28,13 +28,33 @@ bool isHexDigit(char c)
 Expected<Secret> environmentKey(const char *name)
 {
     const Secret text = environmentSecret(name);
-    if (text.isEmpty())
-        return Secret();
-    const QByteArrayView hex = text.reveal();
+    return text.isEmpty() ? Expected<Secret>() : keyFromHex(text.reveal(), QString::fromLatin1(name));
+}
+
+} // namespace
+
+const char *environmentName(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::AuthToken: return "RINGPROOF_AUTH_TOKEN";
+    case SecretKind::RedisPassword: return "RINGPROOF_REDIS_PASSWORD";
+    case SecretKind::SealKey: return "RINGPROOF_SEAL_KEY";
+    case SecretKind::AuditKey: return "RINGPROOF_AUDIT_KEY";
+    case SecretKind::HttpToken: return "RINGPROOF_HTTP_TOKEN";
+    }
+    return "";
+}
+
+bool isKey(SecretKind kind)
+{
+    return kind == SecretKind::SealKey || kind == SecretKind::AuditKey;
+}
+
+Expected<Secret> keyFromHex(QByteArrayView hex, const QString &name)
+{
     if (hex.size() != 2 * CodeSeal::KeySize || !std::all_of(hex.begin(), hex.end(), isHexDigit)) {
         return failure(Error::Kind::Invalid,
-                       QCoreApplication::translate("Secrets", "%1 must be 64 hex digits (256 bits). Make one with: openssl rand -hex 32")
-                           .arg(QString::fromLatin1(name)));
+                       QCoreApplication::translate("Secrets", "%1 must be 64 hex digits (256 bits). Make one with: openssl rand -hex 32").arg(name));
     }
     QByteArray bytes = QByteArray::fromHex(QByteArray::fromRawData(hex.data(), hex.size()));
     Secret key {QByteArrayView(bytes)};
@@ -42,7 +62,31 @@ Expected<Secret> environmentKey(const char *name)
     return key;
 }
 
-} // namespace
+Secret hexOfKey(const Secret &key)
+{
+    const QByteArrayView view = key.reveal();
+    QByteArray hex = QByteArray::fromRawData(view.data(), view.size()).toHex();
+    Secret text {QByteArrayView(hex)};
+    wipe(hex);
+    return text;
+}
+
+const Secret &Secrets::of(SecretKind kind) const
+{
+    switch (kind) {
+    case SecretKind::AuthToken: return authToken;
+    case SecretKind::RedisPassword: return redisPassword;
+    case SecretKind::SealKey: return sealKey;
+    case SecretKind::AuditKey: return auditKey;
+    case SecretKind::HttpToken: break;
+    }
+    return httpToken;
+}
+
+Secret &Secrets::of(SecretKind kind)
+{
+    return const_cast<Secret &>(std::as_const(*this).of(kind));
+}
 
 Expected<Secrets> Secrets::fromEnvironment()
 {
