@@ -230,10 +230,10 @@ AuditFile::Row AuditFile::append(const Row &last, const JournalEntry &entry, con
     return {row.seq, row.mac};
 }
 
-Expected<void> AuditFile::add(const JournalEntry &entry, const AuditContext &context, Milliseconds now)
+Expected<qint64> AuditFile::add(const JournalEntry &entry, const AuditContext &context, Milliseconds now)
 {
     if (const auto opened = open(); !opened)
-        return opened;
+        return tl::make_unexpected(opened.error());
     Row added;
     bool isNoted = false;
     const auto done = m_file.transaction(SqliteFile::Access::Write, [&] {
@@ -246,11 +246,11 @@ Expected<void> AuditFile::add(const JournalEntry &entry, const AuditContext &con
         }
         added = append(last, entry, context, now);
     });
-    if (done) {
-        m_known = added;
-        m_isNoted = m_isNoted || isNoted;
-    }
-    return done;
+    if (!done)
+        return tl::make_unexpected(done.error());
+    m_known = added;
+    m_isNoted = m_isNoted || isNoted;
+    return added.seq;
 }
 
 Expected<void> AuditFile::signHead()

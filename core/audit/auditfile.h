@@ -37,8 +37,8 @@ public:
     [[nodiscard]] Expected<void> open(Missing missing = Missing::IsMade);
 
     //! Adds a row, safe on the disk when this returns. Where rows that were there before are missing from the end, a row that says
-    //! so is added first.
-    [[nodiscard]] Expected<void> add(const JournalEntry &entry, const AuditContext &context, Milliseconds now);
+    //! so is added first. \return the number of the row of the entry itself.
+    [[nodiscard]] Expected<qint64> add(const JournalEntry &entry, const AuditContext &context, Milliseconds now);
 
     //! Brings the signed head up to the last row. What add() has written is safe without it; only rows cut off from the end would
     //! go unnoticed until then.

@@ -70,19 +70,16 @@ AuditLog::~AuditLog()
     m_thread.close([worker = m_worker] { worker->signHeadNow(); });
 }
 
-QCoro::Task<Expected<void>> AuditLog::record(JournalEntry entry)
+QCoro::Task<Expected<qint64>> AuditLog::record(JournalEntry entry)
 {
-    const auto job = [worker = m_worker, entry = std::move(entry), context = m_context, now = m_clock.now()]() -> Expected<std::monostate> {
-        if (const auto added = worker->file.add(entry, context, now); !added)
-            return tl::make_unexpected(added.error());
-        worker->signHeadSoon();
-        return std::monostate();
+    const auto job = [worker = m_worker, entry = std::move(entry), context = m_context, now = m_clock.now()]() -> Expected<qint64> {
+        Expected<qint64> row = worker->file.add(entry, context, now);
+        if (row)
+            worker->signHeadSoon();
+        return row;
     };
-    auto answer = m_thread.submit<std::monostate>(job);
-    const Expected<std::monostate> done = co_await answer;
-    if (!done)
-        co_return tl::make_unexpected(done.error());
-    co_return Expected<void>();
+    auto answer = m_thread.submit<qint64>(job);
+    co_return co_await answer;
 }
 
 QCoro::Task<Expected<qint64>> AuditLog::removeOlderThan(Milliseconds age, QString by)

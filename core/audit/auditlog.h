@@ -25,7 +25,7 @@ public:
     AuditLog(QString path, Secret key, AuditContext context, const Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~AuditLog() override;
 
-    [[nodiscard]] QCoro::Task<Expected<void>> record(JournalEntry entry) override;
+    [[nodiscard]] QCoro::Task<Expected<qint64>> record(JournalEntry entry) override;
 
     //! Retention: removes what is older, as far as it stands at the log's beginning; what remains can still be checked.
     //! \return how many rows were removed.

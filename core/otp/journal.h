@@ -30,8 +30,9 @@ class Journal
 public:
     virtual ~Journal() = default;
 
-    //! \return when the entry is safe on the disk, or an Error that says why it isn't.
-    [[nodiscard]] virtual QCoro::Task<Expected<void>> record(JournalEntry entry) = 0;
+    //! \return when the entry is safe on the disk: the number of its row, by which people find it again; or an Error that says why it
+    //! isn't.
+    [[nodiscard]] virtual QCoro::Task<Expected<qint64>> record(JournalEntry entry) = 0;
 };
 
 } // namespace Ringproof

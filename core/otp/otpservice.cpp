@@ -318,15 +318,16 @@ QCoro::Task<std::optional<Error>> OtpService::note(JournalEntry entry)
 {
     if (!m_journal)
         co_return std::nullopt;
-    const Expected<void> recorded = co_await m_journal->record(entry);
-    if (recorded) {
+    const Expected<qint64> row = co_await m_journal->record(entry);
+    if (row) {
+        Q_EMIT recorded(entry, *row);
         if (std::exchange(m_isJournalBroken, false))
             Q_EMIT journalMended();
         co_return std::nullopt;
     }
     m_isJournalBroken = true;
-    Q_EMIT journalFailed(recorded.error());
-    co_return recorded.error();
+    Q_EMIT journalFailed(row.error());
+    co_return row.error();
 }
 
 } // namespace Ringproof

@@ -140,6 +140,8 @@ Q_SIGNALS:
     //! The code of this issue lives longer than it did: the call was answered.
     void extended(const QString &issueId, Ringproof::Milliseconds ttl);
     void becameIdle();
+    //! Something was done here, and the journal has it in this row.
+    void recorded(const Ringproof::JournalEntry &entry, qint64 row);
     //! Something was done and the journal doesn't have it.
     void journalFailed(const Ringproof::Error &error);
     //! The journal takes entries again.

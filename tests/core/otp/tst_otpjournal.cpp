@@ -21,12 +21,12 @@ public:
     QList<JournalEntry> entries;
     bool isBroken = false;
 
-    QCoro::Task<Expected<void>> record(JournalEntry entry) override
+    QCoro::Task<Expected<qint64>> record(JournalEntry entry) override
     {
         if (isBroken)
             co_return failure(Error::Kind::Unavailable, u"The disk is full."_s);
         entries << entry;
-        co_return Expected<void>();
+        co_return entries.size();
     }
 
     [[nodiscard]] QStringList words() const
@@ -52,6 +52,7 @@ private Q_SLOTS:
     void withoutARowNoCallIsPlaced();
     void everyTurnHasItsRow();
     void aRefusalAndARejectionHaveTheirRow();
+    void everyRowIsTold();
     void aVerdictStandsWithoutItsRow();
     void noEntryHoldsTheCode();
 
@@ -157,13 +158,27 @@ void TestOtpJournal::aRefusalAndARejectionHaveTheirRow()
     QCOMPARE(m_journal.entries[2].cause, u"cooldown"_s);
 }
 
+void TestOtpJournal::everyRowIsTold()
+{
+    QSignalSpy recorded(m_service.get(), &OtpService::recorded);
+    dispatch();
+    verify(spoken());
+    QCOMPARE(recorded.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(recorded[i][0].value<JournalEntry>() == m_journal.entries[i]);
+        QCOMPARE(recorded[i][1].toLongLong(), i + 1);
+    }
+}
+
 void TestOtpJournal::aVerdictStandsWithoutItsRow()
 {
     dispatch();
     m_journal.isBroken = true;
+    QSignalSpy recorded(m_service.get(), &OtpService::recorded);
     QSignalSpy failed(m_service.get(), &OtpService::journalFailed);
     QVERIFY(verify(spoken()).kind == VerifyOutcome::Kind::Verified);
     QCOMPARE(failed.size(), 1);
+    QVERIFY(recorded.isEmpty());
 }
 
 void TestOtpJournal::noEntryHoldsTheCode()
