@@ -3,6 +3,7 @@
 
 #include "otp/code.h"
 #include "phone/region.h"
+#include "profile/receiptformat.h"
 #include "profile/settingsreader.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,6 @@ namespace Ringproof {
 namespace {
 
 const QString SandboxName = QStringLiteral("sandbox");
-constexpr qint64 MaxFileSize = 256 * 1024;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Profile)
@@ -91,6 +91,7 @@ Profile Profile::sandboxProfile(const ManagedPolicy &managed)
     profile.managed = managed;
     profile.name = QStringLiteral("Sandbox");
     profile.sandbox = true;
+    profile.colour = ProfileColour::Grey;
     profile.phlo.from = QStringLiteral("+12025550123");
     profile.phlo.languageKey = QStringLiteral("language"); // the simulated PHLO speaks them all
     profile.phlo.language = QStringLiteral("en");
@@ -150,6 +151,10 @@ Expected<Profile> Profile::fromJson(const QByteArray &json, const QString &origi
     profile.defaultRegion = reader.text(QStringLiteral("default_region"), profile.defaultRegion).toUpper();
     if (!isRegion(profile.defaultRegion))
         reader.fail(QStringLiteral("default_region"), Words::tr("must be a country code (two letters, ISO 3166-1: \"US\")."));
+    profile.colour = ProfileColour(reader.choice(QStringLiteral("colour"), profileColourNames(), int(profile.colour)));
+    profile.receipt = reader.text(QStringLiteral("receipt"), {});
+    if (const auto format = ReceiptFormat::parse(profile.receipt); !format)
+        reader.fail(QStringLiteral("receipt"), Words::tr("can't be used: %1").arg(format.error().message));
     reader.finish();
 
     if (reader.fault())

@@ -6,6 +6,7 @@
 #include "otp/policy.h"
 #include "phlo/phlosettings.h"
 #include "profile/managedpolicy.h"
+#include "profile/profilecolour.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,6 +28,9 @@ struct Profile {
     Policy policy;
     QString defaultRegion = QStringLiteral("US"); //!< ISO 3166-1 alpha-2, of numbers written without a country code
 
+    ProfileColour colour = ProfileColour::Blue; //!< of the window's band
+    QString receipt; //!< see ReceiptFormat; empty: the product's own
+
     ManagedPolicy managed; //!< what the administrator has laid down; already in the values above
 
     friend bool operator==(const Profile &, const Profile &) = default;
@@ -40,6 +44,16 @@ struct Profile {
 
     //! \param origin names the text in messages.
     [[nodiscard]] static Expected<Profile> fromJson(const QByteArray &json, const QString &origin, const ManagedPolicy &managed = {});
+
+    //! What fromJson makes this very profile of, whatever is pinned: keys in the order of the guide, without those whose values are
+    //! taken anyway.
+    [[nodiscard]] QByteArray toJson() const;
+
+    //! The same for a file that said this before: what the managed policy pins stays there as it was.
+    [[nodiscard]] QByteArray toJson(const QJsonObject &before) const;
+
+    //! The largest config file that is read, in bytes.
+    static constexpr qint64 MaxFileSize = 256 * 1024;
 
     //! A profile of this user by its name: `sandbox`, or a config file in profilesFolder().
     [[nodiscard]] static Expected<Profile> named(const QString &name, const ManagedPolicy &managed = {});
