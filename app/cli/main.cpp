@@ -134,7 +134,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ringproof"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGPROOF_VERSION));
-    installTranslations();
+    speak();
 
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     Context context {{}, Printer(wantsJson(arguments) ? Format::Json : Format::Plain), {}, {}};

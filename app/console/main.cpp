@@ -100,7 +100,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("ringproof"));
     QCoreApplication::setApplicationName(QStringLiteral("ringproof"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGPROOF_VERSION));
-    installTranslations();
+    speak();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Ringproof"));
     QGuiApplication::setDesktopFileName(QStringLiteral("ringproof"));
     QGuiApplication::setQuitOnLastWindowClosed(false); // a call that is being placed is brought to its end first

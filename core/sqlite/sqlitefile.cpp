@@ -375,9 +375,9 @@ SqliteFile::Failure SqliteFile::failureOf(const QSqlError &error, Error::Kind ki
     case Busy:
     case Locked:
         return because(
-            QT_TRANSLATE_NOOP(
-                "SqliteFile",
-                "Another program holds %1, so nothing was done. Try again; if it stays so, close the program that has the ") "file open.",
+            QT_TRANSLATE_NOOP("SqliteFile",
+                              "Another program holds %1, so nothing was done. Try again; if it stays so, close the program that has the "
+                              "file open."),
             Cause::Busy);
     case Full:
         return because(
@@ -388,9 +388,9 @@ SqliteFile::Failure SqliteFile::failureOf(const QSqlError &error, Error::Kind ki
     case CantOpen:
     case Authorization:
         return because(
-            QT_TRANSLATE_NOOP(
-                "SqliteFile",
-                "%1 can't be opened for writing, so %2 can't be kept in it. Check that you may write to the file and to ") "its folder.",
+            QT_TRANSLATE_NOOP("SqliteFile",
+                              "%1 can't be opened for writing, so %2 can't be kept in it. Check that you may write to the file and to "
+                              "its folder."),
             Cause::Connection, m_format.contents);
     case NotADatabase:
         return because(QT_TRANSLATE_NOOP("SqliteFile", "%1 is not a database and is left alone. Name another file, or move that one away."),

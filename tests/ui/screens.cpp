@@ -412,7 +412,7 @@ int main(int argc, char *argv[])
     if (options.positionalArguments().size() != 1)
         options.showHelp(2);
 
-    installTranslations();
+    speak();
     QDir folder(options.positionalArguments().constFirst());
     folder.mkpath(QStringLiteral("."));
     const QString theme = options.value(QStringLiteral("theme"));
