@@ -26,7 +26,7 @@ constexpr int BadUsage = 2;
 struct Options {
     QString config;
     QString profile;
-    Appearance appearance = Appearance::System;
+    std::optional<Appearance> appearance; //!< none: as was chosen before
 };
 
 Expected<Options> parseOptions(const QCoreApplication &app)
@@ -34,8 +34,7 @@ Expected<Options> parseOptions(const QCoreApplication &app)
     const auto tr = [](const char *text) { return QCoreApplication::translate("Console", text); };
     const QCommandLineOption config(QStringLiteral("config"), tr("Open on this config file."), QStringLiteral("FILE"));
     const QCommandLineOption profile(QStringLiteral("profile"), tr("Open on this profile."), QStringLiteral("NAME"));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours: system, light or dark."), QStringLiteral("NAME"),
-                                   QStringLiteral("system"));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours: system, light, dark or contrast; otherwise as chosen in the settings."), QStringLiteral("NAME"));
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Verifies phone numbers by voice one-time codes. Without options it opens the sandbox: no call is placed."));
     parser.addOptions({config, profile, theme});
@@ -52,9 +51,9 @@ Expected<Options> parseOptions(const QCoreApplication &app)
     if (parser.isSet(config) && parser.isSet(profile))
         return failure(Error::Kind::Invalid, tr("Give either --config or --profile, not both."));
     const auto appearance = appearanceFromText(parser.value(theme));
-    if (!appearance)
-        return failure(Error::Kind::Invalid, tr("--theme is one of system, light, dark."));
-    return Options {parser.value(config), parser.value(profile), *appearance};
+    if (parser.isSet(theme) && !appearance)
+        return failure(Error::Kind::Invalid, tr("--theme is one of system, light, dark, contrast."));
+    return Options {parser.value(config), parser.value(profile), appearance};
 }
 
 Expected<std::unique_ptr<Workspace>> openWorkspace(const Options &options)
@@ -108,7 +107,9 @@ int main(int argc, char **argv)
     const Expected<Options> options = parseOptions(app);
     if (!options)
         return cannotStart(options.error());
-    applyAppearance(app, options->appearance);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
+    Motion::setChoice(rememberedMotion(settings));
+    applyAppearance(app, options->appearance.value_or(rememberedAppearance(settings)));
     const Expected<std::unique_ptr<Workspace>> workspace = openWorkspace(*options);
     if (!workspace)
         return cannotStart(workspace.error());
@@ -120,7 +121,6 @@ int main(int argc, char **argv)
                      operatorName(),
                      (*workspace)->phlo().languages(),
                      (*workspace)->phlo().languageFor({}).value_or(QString())};
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
     const std::unique_ptr<EndpointSwitch> endpoint = makeEndpoint(**workspace);
     MainWindow::Collaborators collaborators {(*workspace)->service(), (*workspace)->simulator(), &settings};
     collaborators.phlo = &(*workspace)->phlo();

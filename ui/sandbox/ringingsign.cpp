@@ -2,10 +2,10 @@
 #include "sandbox/ringingsign.h"
 
 #include "theme/icon.h"
+#include "theme/motion.h"
 #include "theme/theme.h"
 
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -13,9 +13,6 @@ namespace Ringproof {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto WavePeriod = 1800ms; // slow: it is to be noticed, not to hurry anybody
 constexpr qreal IconShare = 0.46; // of the disc
 
 //! Grows with the text.
@@ -32,7 +29,7 @@ RingingSign::RingingSign(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_waves.setStartValue(0.0);
     m_waves.setEndValue(1.0);
-    m_waves.setDuration(int(WavePeriod.count()));
+    m_waves.setDuration(int(Motion::Wave.count()));
     m_waves.setLoopCount(-1);
     connect(&m_waves, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
 }
@@ -96,9 +93,7 @@ void RingingSign::showEvent(QShowEvent *)
 
 void RingingSign::animate()
 {
-    // 0 where the person asked the system for less motion: the waves then stand still.
-    const bool mayMove = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (m_mood == Mood::Ringing && isVisible() && mayMove)
+    if (m_mood == Mood::Ringing && isVisible() && !Motion::isReduced(this))
         m_waves.start();
     else
         m_waves.stop();

@@ -17,6 +17,9 @@ inline constexpr int Radius = 8; //!< controls
 inline constexpr int RadiusLarge = 12; //!< cards
 
 inline constexpr int FocusWidth = 2;
+inline constexpr int ControlPadding = Medium - Hair; //!< above and below the text of a control
+
+inline constexpr int ScrollBar = 12; //!< of which the handle takes half
 
 inline constexpr int CardWidth = 600; //!< the widest that a card grows at the usual text size: long lines are hard to read
 inline constexpr int HandsetWidth = 292;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include <QCoreApplication>
 #include <QPalette>
 #include <QWidget>
 
@@ -25,7 +26,7 @@ Theme makeLight()
     t.text = rgb(0x1a1e26);
     t.muted = rgb(0x545c6a);
     t.border = rgb(0xdde1e8);
-    t.outline = rgb(0x868f9f);
+    t.outline = rgb(0x7d8697);
     t.disabled = rgb(0x6a7280);
     t.accent = rgb(0x2457c5);
     t.accentHover = rgb(0x1d49a8);
@@ -38,6 +39,14 @@ Theme makeLight()
     t.success = {rgb(0xe6f5ec), rgb(0x12603a), rgb(0xa9d8bc), rgb(0x1b7f4b)};
     t.warning = {rgb(0xfff4dc), rgb(0x744700), rgb(0xe8c67c), rgb(0xa86400)};
     t.danger = {rgb(0xfdecec), rgb(0x981b1b), rgb(0xf0b8b8), rgb(0xc02d2d)};
+    t.profiles = {{t.info,
+                   {rgb(0xe0f4f2), rgb(0x0b5a57), rgb(0xa3d6d2), rgb(0x127c78)},
+                   t.success,
+                   {rgb(0xfdeee0), rgb(0x853d00), rgb(0xf0c49c), rgb(0xb85600)}, // redder than a warning, which marks the sandbox
+                   t.danger,
+                   {rgb(0xf1eafd), rgb(0x5a2a9c), rgb(0xd2bdf3), rgb(0x7a45c4)},
+                   {rgb(0xfdeaf4), rgb(0x8e1d5b), rgb(0xf2b8d6), rgb(0xb8337a)},
+                   t.neutral}};
     return t;
 }
 
@@ -64,6 +73,69 @@ Theme makeDark()
     t.success = {rgb(0x16301f), rgb(0x86d9a8), rgb(0x2b5a3d), rgb(0x4fb57d)};
     t.warning = {rgb(0x35290f), rgb(0xf2c66d), rgb(0x5e4a1d), rgb(0xd9a03a)};
     t.danger = {rgb(0x3a1b1d), rgb(0xffaba8), rgb(0x6a3235), rgb(0xe5686a)};
+    t.profiles = {{t.info,
+                   {rgb(0x122f2e), rgb(0x7fd6cf), rgb(0x265553), rgb(0x43b3ac)},
+                   t.success,
+                   {rgb(0x38240f), rgb(0xf5b985), rgb(0x653f1d), rgb(0xdd8a45)},
+                   t.danger,
+                   {rgb(0x2a1f3f), rgb(0xceb3ff), rgb(0x4b3877), rgb(0xa585ea)},
+                   {rgb(0x3a1a2c), rgb(0xffa9d3), rgb(0x6b3150), rgb(0xe06aa8)},
+                   t.neutral}};
+    return t;
+}
+
+//! One ground for everything; what stands out does so by an edge in its own colour.
+Theme makeContrast(QRgb ground, QRgb ink, QRgb disabled)
+{
+    Theme t;
+    t.highContrast = true;
+    t.dark = QColor(ground).lightness() < QColor(ink).lightness();
+    t.window = t.surface = t.field = rgb(ground);
+    t.text = t.muted = t.border = t.outline = rgb(ink);
+    t.disabled = rgb(disabled);
+    return t;
+}
+
+Theme::ToneColours edged(const QColor &ground, QRgb colour)
+{
+    return {ground, rgb(colour), rgb(colour), rgb(colour)};
+}
+
+Theme makeContrastLight()
+{
+    Theme t = makeContrast(0xffffff, 0x000000, 0x505050);
+    t.accent = rgb(0x0b2f8a);
+    t.accentHover = rgb(0x000000);
+    t.accentPressed = rgb(0x303030);
+    t.onAccent = rgb(0xffffff);
+    t.hover = rgb(0xe6e6e6);
+    t.pressed = rgb(0xd0d0d0);
+    t.neutral = edged(t.window, 0x000000);
+    t.info = edged(t.window, 0x0b2f8a);
+    t.success = edged(t.window, 0x00481c);
+    t.warning = edged(t.window, 0x5c3300);
+    t.danger = edged(t.window, 0x8a0000);
+    t.profiles = {{t.info, edged(t.window, 0x00474a), t.success, edged(t.window, 0x6b2f00), t.danger, edged(t.window, 0x4d1a94),
+                   edged(t.window, 0x7a0f4b), t.neutral}};
+    return t;
+}
+
+Theme makeContrastDark()
+{
+    Theme t = makeContrast(0x000000, 0xffffff, 0xb8b8b8);
+    t.accent = rgb(0xffe14d);
+    t.accentHover = rgb(0xffffff);
+    t.accentPressed = rgb(0xd9d9d9);
+    t.onAccent = rgb(0x000000);
+    t.hover = rgb(0x2b2b2b);
+    t.pressed = rgb(0x404040);
+    t.neutral = edged(t.window, 0xffffff);
+    t.info = edged(t.window, 0x8fd3ff);
+    t.success = edged(t.window, 0x7dffa0);
+    t.warning = edged(t.window, 0xffd27a);
+    t.danger = edged(t.window, 0xffb0b0);
+    t.profiles = {{t.info, edged(t.window, 0x66f0e6), t.success, edged(t.window, 0xffb56b), t.danger, edged(t.window, 0xd6c0ff),
+                   edged(t.window, 0xffb3dc), t.neutral}};
     return t;
 }
 
@@ -101,11 +173,51 @@ const Theme &Theme::darkTheme()
     return theme;
 }
 
+const Theme &Theme::contrastLight()
+{
+    static const Theme theme = makeContrastLight();
+    return theme;
+}
+
+const Theme &Theme::contrastDark()
+{
+    static const Theme theme = makeContrastDark();
+    return theme;
+}
+
 const Theme &Theme::of(const QPalette &palette)
 {
     // Qt 6.4 has no QStyleHints::colorScheme(): a dark palette is one whose text is lighter than its windows.
-    const bool isDark = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
-    return isDark ? darkTheme() : light();
+    const QRgb ground = palette.color(QPalette::Window).rgb();
+    const QRgb ink = palette.color(QPalette::WindowText).rgb();
+    if (ground == qRgb(255, 255, 255) && ink == qRgb(0, 0, 0))
+        return contrastLight();
+    if (ground == qRgb(0, 0, 0) && ink == qRgb(255, 255, 255))
+        return contrastDark();
+    return QColor(ink).lightness() > QColor(ground).lightness() ? darkTheme() : light();
+}
+
+const QStringList &Theme::profileColourNames()
+{
+    static const QStringList names {QStringLiteral("blue"),  QStringLiteral("teal"), QStringLiteral("green"),  QStringLiteral("amber"),
+                                    QStringLiteral("red"), QStringLiteral("purple"), QStringLiteral("pink"), QStringLiteral("grey")};
+    return names;
+}
+
+QString Theme::describeProfileColour(const QString &name)
+{
+    const std::array words {QCoreApplication::translate("Theme", "Blue"),   QCoreApplication::translate("Theme", "Teal"),
+                            QCoreApplication::translate("Theme", "Green"),  QCoreApplication::translate("Theme", "Amber"),
+                            QCoreApplication::translate("Theme", "Red"),    QCoreApplication::translate("Theme", "Purple"),
+                            QCoreApplication::translate("Theme", "Pink"),   QCoreApplication::translate("Theme", "Grey")};
+    const qsizetype index = profileColourNames().indexOf(name);
+    return index < 0 ? name : words.at(size_t(index));
+}
+
+const Theme::ToneColours &Theme::profileColour(const QString &name) const
+{
+    const qsizetype index = profileColourNames().indexOf(name);
+    return index < 0 ? neutral : profiles.at(size_t(index));
 }
 
 const Theme &Theme::of(const QWidget *widget)
@@ -138,8 +250,8 @@ QPalette Theme::palette() const
 
 QList<Theme::Pair> Theme::pairs() const
 {
-    constexpr double Text = 4.5;
-    constexpr double Shape = 3.0;
+    const double Text = highContrast ? 7.0 : 4.5;
+    const double Shape = highContrast ? 4.5 : 3.0;
     QList<Pair> pairs {
         {QStringLiteral("text on window"), text, window, Text},
         {QStringLiteral("text on surface"), text, surface, Text},
@@ -164,7 +276,9 @@ QList<Theme::Pair> Theme::pairs() const
         {QStringLiteral("accent as text in the sandbox's band"), accent, warning.fill, Text},
         {QStringLiteral("outline on surface"), outline, surface, Shape},
         {QStringLiteral("outline in a field"), outline, field, Shape},
-        {QStringLiteral("outline on window"), outline, window, 2.9},
+        {QStringLiteral("outline on window"), outline, window, Shape},
+        {QStringLiteral("selected text"), info.text, info.fill, Text},
+        {QStringLiteral("placeholder in a field"), disabled, field, Text},
         {QStringLiteral("focus on surface"), accent, surface, Shape},
         {QStringLiteral("focus on window"), accent, window, Shape},
     };
@@ -181,6 +295,17 @@ QList<Theme::Pair> Theme::pairs() const
         pairs.append({name + QStringLiteral(" text on window"), tone.colours.text, window, Text});
         pairs.append({name + QStringLiteral(" shape on surface"), tone.colours.solid, surface, Shape});
         pairs.append({name + QStringLiteral(" shape on its fill"), tone.colours.solid, tone.colours.fill, Shape});
+    }
+    for (const QString &name : profileColourNames()) {
+        const ToneColours &colours = profileColour(name);
+        const QString of = QStringLiteral("profile's ") + name;
+        pairs.append({of + QStringLiteral(" text"), colours.text, colours.fill, Text});
+        pairs.append({of + QStringLiteral(" text on surface"), colours.text, surface, Text});
+        pairs.append({of + QStringLiteral(" muted text"), muted, colours.fill, Text});
+        pairs.append({of + QStringLiteral(" accent as text"), accent, colours.fill, Text});
+        pairs.append({of + QStringLiteral(" shape on surface"), colours.solid, surface, Shape});
+        pairs.append({of + QStringLiteral(" shape on window"), colours.solid, window, Shape});
+        pairs.append({of + QStringLiteral(" shape on its fill"), colours.solid, colours.fill, Shape});
     }
     return pairs;
 }

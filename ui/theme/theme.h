@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The colours of the console, light and dark: the only place that names one.
+// The colours of the console, light, dark and of high contrast: the only place that names one.
 #pragma once
 
 #include "theme/tone.h"
 
 #include <QColor>
 #include <QList>
-#include <QString>
+#include <QStringList>
+
+#include <array>
 
 class QPalette;
 class QWidget;
@@ -24,6 +26,7 @@ struct Theme {
     };
 
     bool dark = false;
+    bool highContrast = false; //!< edges instead of shades: text has 7:1, shapes 4.5:1 (WCAG 2.1, 1.4.6)
 
     QColor window; //!< behind everything
     QColor surface; //!< cards
@@ -46,11 +49,22 @@ struct Theme {
     ToneColours success;
     ToneColours warning;
     ToneColours danger;
+    std::array<ToneColours, 8> profiles; //!< in the order of profileColourNames()
 
     [[nodiscard]] const ToneColours &tone(Tone tone) const;
 
+    //! What a profile may be marked with, as its `colour` spells it: `blue`, `teal`, `green`, `amber`, `red`, `purple`, `pink`, `grey`.
+    [[nodiscard]] static const QStringList &profileColourNames();
+    //! `Blue`: for people. The name itself where there is no such colour.
+    [[nodiscard]] static QString describeProfileColour(const QString &name);
+    //! Neutral where the name is none of profileColourNames().
+    [[nodiscard]] const ToneColours &profileColour(const QString &name) const;
+
     [[nodiscard]] static const Theme &light();
     [[nodiscard]] static const Theme &darkTheme();
+    [[nodiscard]] static const Theme &contrastLight(); //!< black on white
+    [[nodiscard]] static const Theme &contrastDark(); //!< white on black
+    //! The theme that a palette stands for. Nothing but pure black and white is taken for high contrast.
     [[nodiscard]] static const Theme &of(const QPalette &palette);
     [[nodiscard]] static const Theme &of(const QWidget *widget);
 
@@ -61,7 +75,7 @@ struct Theme {
         QString name;
         QColor foreground;
         QColor background;
-        double required; //!< contrast ratio: 4.5 for text, 3 for shapes (WCAG 2.1, 1.4.3 and 1.4.11)
+        double required; //!< contrast ratio: 4.5 for text, 3 for shapes (WCAG 2.1, 1.4.3 and 1.4.11); 7 and 4.5 of high contrast
     };
     //! Every combination that is drawn, for the test of their contrast.
     [[nodiscard]] QList<Pair> pairs() const;

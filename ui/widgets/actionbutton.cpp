@@ -139,7 +139,7 @@ int ActionButton::iconSide() const
 
 int controlHeight(const QFontMetrics &metrics)
 {
-    return metrics.height() + 2 * (Metrics::Medium - Metrics::Hair);
+    return metrics.height() + 2 * Metrics::ControlPadding;
 }
 
 } // namespace Ringproof

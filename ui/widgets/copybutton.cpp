@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/copybutton.h"
 
+#include "theme/motion.h"
 #include "widgets/accessibility.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
 namespace Ringproof {
-
-namespace {
-
-constexpr std::chrono::milliseconds Thanks {2000}; // long enough to be read
-
-} // namespace
 
 CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidget *parent)
     : ActionButton(tr("Copy"), Strength::Quiet, parent)
@@ -41,7 +36,7 @@ void CopyButton::copy()
     setSymbol(Icon::Check);
     setAccessibleDescription(tr("Copied"));
     Accessibility::announceText(this, {}, tr("Copied"));
-    m_thanks.start(Thanks);
+    m_thanks.start(Motion::Thanks);
 }
 
 void CopyButton::rest()
