@@ -2,15 +2,13 @@
 // Checks what a dispatch will need, one thing after the other, without placing a call.
 #include "cli/command.h"
 #include "phlo/plivocheck.h"
+#include "store/storecheck.h"
 
 #include <QJsonArray>
 
 namespace Ringproof::Cli {
 
 namespace {
-
-constexpr Milliseconds LargeClockOffset {5'000}; //!< past this, times that people compare look wrong
-constexpr Milliseconds SlowRoundTrip {250}; //!< a person at the desk begins to notice
 
 //! What was found, in the order in which it was looked at.
 class Findings
@@ -40,31 +38,6 @@ private:
     int m_status = Done;
 };
 
-QCoro::Task<void> checkStore(Workspace &workspace, Findings &findings)
-{
-    const QString what = QStringLiteral("store");
-    const Expected<StoreHealth> health = co_await workspace.store().ping();
-    if (!health) {
-        findings.add({what, Check::Outcome::Failed, health.error().message}, StoreUnreachable);
-        co_return;
-    }
-    const QString message = tr("%1 answers in %2 ms.").arg(health->description).arg(health->roundTrip.count());
-    if (health->roundTrip > SlowRoundTrip)
-        findings.warning(what, message + u' ' + tr("That is slow: use a store nearer to the desks."));
-    else
-        findings.sound(what, message);
-
-    const Milliseconds offset = health->clockOffset;
-    const auto seconds = QString::number(std::abs(double(offset.count())) / 1000.0, 'f', 1);
-    if (offset > LargeClockOffset || -offset > LargeClockOffset) {
-        findings.warning(QStringLiteral("clock"),
-                         tr("The store's clock and this computer's differ by %1 s. Codes are not affected (the store's clock counts); the "
-                            "times shown here are. Set both clocks by NTP.").arg(seconds));
-    } else {
-        findings.sound(QStringLiteral("clock"), tr("The store's clock and this computer's differ by %1 s.").arg(seconds));
-    }
-}
-
 } // namespace
 
 QCoro::Task<int> doctorCommand(Context &context)
@@ -81,7 +54,9 @@ QCoro::Task<int> doctorCommand(Context &context)
                          tr("Codes are stored plain: whoever can read the store can read them, and programs that check with GET and DEL "
                             "can't promise single use. Use code_storage \"sealed\" unless such programs share the store."));
     }
-    co_await checkStore(*workspace, findings);
+    const QList<Check> store = co_await checkStore(&workspace->store());
+    for (const Check &check : store)
+        findings.add(check, StoreUnreachable);
     const QList<Check> plivo = co_await checkPlivo(&workspace->phlo());
     for (const Check &check : plivo)
         findings.add(check, PhloRejected);

@@ -5,19 +5,15 @@
 #include "phlo/phloclient.h"
 #include "phlo/voicecalls.h"
 #include "sandbox/simulator.h"
-#include "store/embeddedstore.h"
-#include "store/redisstore.h"
+#include "store/storeaddress.h"
 #include "wiring/auditing.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace Ringproof {
 
 namespace {
-
-const QString EmbeddedScheme = QStringLiteral("embedded:");
 
 QString dataFile(const QString &name)
 {
@@ -38,19 +34,11 @@ Expected<std::unique_ptr<OtpStore>> makeStore(const Profile &profile, const Secr
         settings.seal = CodeSeal::sealed(secrets.sealKey);
     }
 
-    if (profile.store.startsWith(EmbeddedScheme)) {
-        QString path = profile.store.sliced(EmbeddedScheme.size());
-        if (path.isEmpty())
-            path = dataFile(profile.sandbox ? QStringLiteral("sandbox.db") : QStringLiteral("codes.db"));
-        else if (QDir::isRelativePath(path))
-            return failure(Error::Kind::Invalid, Workspace::tr("The store %1 must name a file by its whole path: embedded:/path/codes.db").arg(profile.store));
-        return std::make_unique<EmbeddedStore>(path, settings);
-    }
-    const Expected<RedisAddress> address = RedisAddress::parse(profile.store);
+    const Expected<StoreAddress> address = StoreAddress::parse(profile.store);
     if (!address)
         return failure(address.error().kind,
                        Workspace::tr("The store %1 can't be used. %2").arg(RedisAddress::redacted(profile.store), address.error().message));
-    return std::make_unique<RedisStore>(*address, secrets.redisPassword, settings);
+    return openStore(*address, dataFile(profile.sandbox ? QStringLiteral("sandbox.db") : QStringLiteral("codes.db")), secrets.redisPassword, settings);
 }
 
 } // namespace

@@ -64,17 +64,23 @@ bool isPayloadKey(const QString &key)
     return pattern.match(key).hasMatch();
 }
 
+PhloFault invalid(PhloFault::Setting setting, QString message)
+{
+    return PhloFault {{Error::Kind::Invalid, std::move(message)}, setting};
+}
+
+QString noTag(const QString &tag)
+{
+    return say(QT_TRANSLATE_NOOP("PhloSettings", "“%1” is not the tag of a language (BCP 47), like es or pt-BR.")).arg(tag);
+}
+
 std::optional<PhloFault> faultOfLanguages(const PhloSettings &settings)
 {
     using Setting = PhloFault::Setting;
-    const auto invalid = [](Setting setting, QString message) {
-        return PhloFault {{Error::Kind::Invalid, std::move(message)}, setting};
-    };
-    const QString noTag = say(QT_TRANSLATE_NOOP("PhloSettings", "“%1” is not the tag of a language (BCP 47), like es or pt-BR."));
     QStringList seen;
     for (auto it = settings.phloIdByLanguage.begin(); it != settings.phloIdByLanguage.end(); ++it) {
         if (!isLanguageTag(it.key()))
-            return invalid(Setting::Languages, noTag.arg(it.key()));
+            return invalid(Setting::Languages, noTag(it.key()));
         if (!sameTag(it.key(), seen).isEmpty())
             return invalid(Setting::Languages, say(QT_TRANSLATE_NOOP("PhloSettings", "The language “%1” is there twice.")).arg(it.key()));
         if (!isSafeInPath(it.value()))
@@ -82,7 +88,12 @@ std::optional<PhloFault> faultOfLanguages(const PhloSettings &settings)
                                                                     "of PHLOs in Plivo's console.")).arg(it.key()));
         seen << it.key();
     }
-    const QString &key = settings.languageKey;
+    return std::nullopt;
+}
+
+std::optional<PhloFault> faultOfLanguageKey(const QString &key)
+{
+    using Setting = PhloFault::Setting;
     if (!key.isEmpty() && !isPayloadKey(key))
         return invalid(Setting::LanguageKey, say(QT_TRANSLATE_NOOP("PhloSettings", "“%1” can't be a key of a PHLO's Start node. Use letters, digits and _, as in "
                                                                   "language.")).arg(key));
@@ -91,8 +102,6 @@ std::optional<PhloFault> faultOfLanguages(const PhloSettings &settings)
             return invalid(Setting::LanguageKey, say(QT_TRANSLATE_NOOP("PhloSettings", "The key “%1” is taken: the PHLO is given from, to and otp. Use another, as in "
                                                                       "language.")).arg(key));
     }
-    if (!settings.language.isEmpty() && !isLanguageTag(settings.language))
-        return invalid(Setting::Language, noTag.arg(settings.language));
     return std::nullopt;
 }
 
@@ -182,38 +191,46 @@ QString PhloSettings::phloIdFor(const QString &wanted) const
 
 std::optional<PhloFault> PhloSettings::fault() const
 {
+    const QList<PhloFault> all = faults();
+    return all.isEmpty() ? std::nullopt : std::optional(all.constFirst());
+}
+
+QList<PhloFault> PhloSettings::faults() const
+{
     using Setting = PhloFault::Setting;
-    const auto invalid = [](Setting setting, QString message) {
-        return PhloFault {{Error::Kind::Invalid, std::move(message)}, setting};
-    };
+    QList<PhloFault> found;
 
     if (authId.isEmpty())
-        return invalid(Setting::AuthId, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id is missing. Plivo's console shows it on its first page.")));
-    if (!isSafeInPath(authId))
-        return invalid(Setting::AuthId, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id has characters that no auth id has. Copy it again from "
-                                                             "the first page of Plivo's console.")));
+        found << invalid(Setting::AuthId, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id is missing. Plivo's console shows it on its first page.")));
+    else if (!isSafeInPath(authId))
+        found << invalid(Setting::AuthId, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth id has characters that no auth id has. Copy it again from "
+                                                               "the first page of Plivo's console.")));
     if (phloId.isEmpty())
-        return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id is missing. Plivo's console shows it in the list of PHLOs.")));
-    if (!isSafeInPath(phloId))
-        return invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id has characters that no such id has. Copy it again from the "
-                                                             "list of PHLOs in Plivo's console.")));
+        found << invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id is missing. Plivo's console shows it in the list of PHLOs.")));
+    else if (!isSafeInPath(phloId))
+        found << invalid(Setting::PhloId, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO's id has characters that no such id has. Copy it again from the "
+                                                               "list of PHLOs in Plivo's console.")));
     if (!isCallerId(from))
-        return invalid(Setting::From, say(QT_TRANSLATE_NOOP("PhloSettings", "The caller id “%1” is not + and 8 to 15 digits. Use a number of the Plivo "
+        found << invalid(Setting::From, say(QT_TRANSLATE_NOOP("PhloSettings", "The caller id “%1” is not + and 8 to 15 digits. Use a number of the Plivo "
                                                              "account, written like +14155550100.")).arg(from));
     if (const auto problem = faultOfLanguages(*this))
-        return problem;
+        found << *problem;
+    if (const auto problem = faultOfLanguageKey(languageKey))
+        found << *problem;
+    if (!language.isEmpty() && !isLanguageTag(language))
+        found << invalid(Setting::Language, noTag(language));
     if (const auto problem = faultOfUrl(runnerUrl, say(QT_TRANSLATE_NOOP("PhloSettings", "The PHLO address"))))
-        return invalid(Setting::RunnerUrl, *problem);
+        found << invalid(Setting::RunnerUrl, *problem);
     if (const auto problem = faultOfUrl(voiceUrl, say(QT_TRANSLATE_NOOP("PhloSettings", "The Voice address"))))
-        return invalid(Setting::VoiceUrl, *problem);
+        found << invalid(Setting::VoiceUrl, *problem);
     if (deadline < MinDeadline || deadline > MaxDeadline)
-        return invalid(Setting::Deadline, say(QT_TRANSLATE_NOOP("PhloSettings", "The deadline for Plivo's reply must be 1 to 60 seconds.")));
+        found << invalid(Setting::Deadline, say(QT_TRANSLATE_NOOP("PhloSettings", "The deadline for Plivo's reply must be 1 to 60 seconds.")));
     if (authToken.isEmpty())
-        return invalid(Setting::AuthToken, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth token is missing. Plivo's console shows it on its first page.")));
-    if (!isPrintable(authToken.reveal()))
-        return invalid(Setting::AuthToken, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth token has a space or a character in it that no token has. Copy "
-                                                             "it again from the first page of Plivo's console.")));
-    return std::nullopt;
+        found << invalid(Setting::AuthToken, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth token is missing. Plivo's console shows it on its first page.")));
+    else if (!isPrintable(authToken.reveal()))
+        found << invalid(Setting::AuthToken, say(QT_TRANSLATE_NOOP("PhloSettings", "The Plivo auth token has a space or a character in it that no token has. Copy "
+                                                                  "it again from the first page of Plivo's console.")));
+    return found;
 }
 
 } // namespace Ringproof

@@ -5,6 +5,7 @@
 #include "error.h"
 #include "secret.h"
 
+#include <QList>
 #include <QMap>
 #include <QStringList>
 #include <QUrl>
@@ -50,6 +51,8 @@ struct PhloSettings {
     //! What is wrong with these settings, for the person who typed them; nothing if they can be used. The token comes last: a
     //! config file is checked without it.
     [[nodiscard]] std::optional<PhloFault> fault() const;
+    //! All of it, one fault a setting.
+    [[nodiscard]] QList<PhloFault> faults() const;
 
     friend bool operator==(const PhloSettings &, const PhloSettings &) = default;
 };

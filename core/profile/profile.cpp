@@ -5,6 +5,7 @@
 #include "phone/region.h"
 #include "profile/receiptformat.h"
 #include "profile/settingsreader.h"
+#include "store/storeaddress.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,8 +53,11 @@ PhloSettings readPhlo(SettingsReader reader)
     phlo.languageKey = reader.text(QStringLiteral("language_key"), {});
     phlo.language = reader.text(QStringLiteral("language"), {});
     reader.finish();
-    if (const auto fault = phlo.fault(); fault && !keyFor(fault->setting).isEmpty())
-        reader.fail(keyFor(fault->setting), Words::tr("can't be used: %1").arg(fault->message));
+    const QList<PhloFault> faults = phlo.faults();
+    for (const PhloFault &fault : faults) {
+        if (const QString key = keyFor(fault.setting); !key.isEmpty())
+            reader.fail(key, Words::tr("can't be used: %1").arg(fault.message));
+    }
     return phlo;
 }
 
@@ -81,6 +85,34 @@ Policy readPolicy(SettingsReader reader)
     }
     reader.finish();
     return policy;
+}
+
+//! The reader has the faults.
+Profile readProfile(SettingsReader &reader, const ManagedPolicy &managed)
+{
+    Profile profile;
+    profile.managed = managed;
+    if (!reader.has(QStringLiteral("phlo")))
+        reader.fail(QStringLiteral("phlo"), Words::tr("is missing: it names the PHLO that places the calls (auth_id, phlo_id, from)."));
+    profile.phlo = readPhlo(reader.object(QStringLiteral("phlo")));
+    profile.store = reader.text(QStringLiteral("store"), profile.store);
+    if (const auto address = StoreAddress::parse(profile.store); !address)
+        reader.fail(QStringLiteral("store"), Words::tr("can't be used: %1").arg(address.error().message));
+    profile.codeStorage = reader.choice(QStringLiteral("code_storage"), {QStringLiteral("sealed"), QStringLiteral("plain")}, 0) == 0
+        ? CodeStorage::Sealed
+        : CodeStorage::Plain;
+    if (profile.codeStorage == CodeStorage::Plain && !managed.allows(ManagedPolicy::Feature::PlainMode))
+        reader.fail(QStringLiteral("code_storage"), Words::tr("must be \"sealed\": %1").arg(managed.sentenceFor(ManagedPolicy::Feature::PlainMode)));
+    profile.policy = readPolicy(reader.object(QStringLiteral("policy")));
+    profile.defaultRegion = reader.text(QStringLiteral("default_region"), profile.defaultRegion).toUpper();
+    if (!isRegion(profile.defaultRegion))
+        reader.fail(QStringLiteral("default_region"), Words::tr("must be a country code (two letters, ISO 3166-1: \"US\")."));
+    profile.colour = ProfileColour(reader.choice(QStringLiteral("colour"), profileColourNames(), int(profile.colour)));
+    profile.receipt = reader.text(QStringLiteral("receipt"), {});
+    if (const auto format = ReceiptFormat::parse(profile.receipt); !format)
+        reader.fail(QStringLiteral("receipt"), Words::tr("can't be used: %1").arg(format.error().message));
+    reader.finish();
+    return profile;
 }
 
 } // namespace
@@ -135,31 +167,24 @@ Expected<Profile> Profile::fromJson(const QByteArray &json, const QString &origi
         return failure(Error::Kind::Invalid, Words::tr("%1: a config file is one JSON object in braces.").arg(origin));
 
     SettingsReader reader(managed.bind(document.object()), origin);
-    Profile profile;
-    profile.managed = managed;
-    if (!reader.has(QStringLiteral("phlo")))
-        reader.fail(QStringLiteral("phlo"), Words::tr("is missing: it names the PHLO that places the calls (auth_id, phlo_id, from)."));
-    profile.phlo = readPhlo(reader.object(QStringLiteral("phlo")));
-    profile.store = reader.text(QStringLiteral("store"), profile.store);
-    profile.codeStorage = reader.choice(QStringLiteral("code_storage"), {QStringLiteral("sealed"), QStringLiteral("plain")}, 0) == 0
-        ? CodeStorage::Sealed
-        : CodeStorage::Plain;
-    if (profile.codeStorage == CodeStorage::Plain && !managed.allows(ManagedPolicy::Feature::PlainMode))
-        reader.fail(QStringLiteral("code_storage"),
-                    Words::tr("must be \"sealed\": %1").arg(managed.sentenceFor(ManagedPolicy::Feature::PlainMode)));
-    profile.policy = readPolicy(reader.object(QStringLiteral("policy")));
-    profile.defaultRegion = reader.text(QStringLiteral("default_region"), profile.defaultRegion).toUpper();
-    if (!isRegion(profile.defaultRegion))
-        reader.fail(QStringLiteral("default_region"), Words::tr("must be a country code (two letters, ISO 3166-1: \"US\")."));
-    profile.colour = ProfileColour(reader.choice(QStringLiteral("colour"), profileColourNames(), int(profile.colour)));
-    profile.receipt = reader.text(QStringLiteral("receipt"), {});
-    if (const auto format = ReceiptFormat::parse(profile.receipt); !format)
-        reader.fail(QStringLiteral("receipt"), Words::tr("can't be used: %1").arg(format.error().message));
-    reader.finish();
-
+    Profile profile = readProfile(reader, managed);
     if (reader.fault())
         return tl::make_unexpected(*reader.fault());
     return profile;
+}
+
+QList<SettingFault> Profile::faultsOf(const QJsonObject &config, const ManagedPolicy &managed)
+{
+    SettingsReader reader(managed.bind(config), {});
+    static_cast<void>(readProfile(reader, managed));
+    return reader.faults();
+}
+
+QStringList Profile::keys()
+{
+    SettingsReader reader({}, {});
+    static_cast<void>(readProfile(reader, {}));
+    return reader.askedKeys();
 }
 
 Expected<Profile> Profile::named(const QString &name, const ManagedPolicy &managed)

@@ -7,6 +7,7 @@
 #include "phlo/phlosettings.h"
 #include "profile/managedpolicy.h"
 #include "profile/profilecolour.h"
+#include "profile/settingfault.h"
 
 #include <QString>
 #include <QStringList>
@@ -54,6 +55,12 @@ struct Profile {
 
     //! The largest config file that is read, in bytes.
     static constexpr qint64 MaxFileSize = 256 * 1024;
+
+    //! Every fault of a config file's object, the first of a key first; none: fromJson() takes it.
+    [[nodiscard]] static QList<SettingFault> faultsOf(const QJsonObject &config, const ManagedPolicy &managed = {});
+
+    //! Every key that a config file may have: `store`, `policy.ttl_s`, …
+    [[nodiscard]] static QStringList keys();
 
     //! A profile of this user by its name: `sandbox`, or a config file in profilesFolder().
     [[nodiscard]] static Expected<Profile> named(const QString &name, const ManagedPolicy &managed = {});

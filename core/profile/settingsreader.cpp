@@ -28,12 +28,12 @@ QString quoted(const QJsonValue &value)
 } // namespace
 
 SettingsReader::SettingsReader(QJsonObject object, QString origin)
-    : SettingsReader(std::move(object), std::move(origin), {}, std::make_shared<std::optional<Error>>())
+    : SettingsReader(std::move(object), std::move(origin), {}, std::make_shared<Found>())
 {
 }
 
-SettingsReader::SettingsReader(QJsonObject object, QString origin, QString path, std::shared_ptr<std::optional<Error>> fault)
-    : m_object(std::move(object)), m_origin(std::move(origin)), m_path(std::move(path)), m_fault(std::move(fault))
+SettingsReader::SettingsReader(QJsonObject object, QString origin, QString path, std::shared_ptr<Found> found)
+    : m_object(std::move(object)), m_origin(std::move(origin)), m_path(std::move(path)), m_found(std::move(found))
 {
 }
 
@@ -146,7 +146,8 @@ SettingsReader SettingsReader::object(const QString &key)
     const QJsonValue found = value(key);
     if (!found.isUndefined() && !found.isObject())
         failType(key, Words::tr("an object in braces"), found);
-    return SettingsReader(found.toObject(), m_origin, m_path + key + u'.', m_fault);
+    m_found->objects.insert(m_path + key);
+    return SettingsReader(found.toObject(), m_origin, m_path + key + u'.', m_found);
 }
 
 void SettingsReader::finish()
@@ -164,13 +165,33 @@ void SettingsReader::finish()
 
 void SettingsReader::fail(const QString &key, const QString &what)
 {
-    if (!*m_fault)
-        *m_fault = Error {Error::Kind::Invalid, QStringLiteral("%1: %2 %3").arg(m_origin, m_path + key, what)};
+    m_found->faults.append({m_path + key, what});
+}
+
+std::optional<Error> SettingsReader::fault() const
+{
+    if (m_found->faults.isEmpty())
+        return std::nullopt;
+    const SettingFault &first = m_found->faults.constFirst();
+    return Error {Error::Kind::Invalid, QStringLiteral("%1: %2 %3").arg(m_origin, first.key, first.what)};
+}
+
+QStringList SettingsReader::askedKeys() const
+{
+    QStringList keys;
+    for (const QString &key : m_found->keys) {
+        if (!m_found->objects.contains(key))
+            keys.append(key);
+    }
+    return keys;
 }
 
 QJsonValue SettingsReader::value(const QString &key)
 {
-    m_asked.insert(key);
+    if (!m_asked.contains(key)) {
+        m_asked.insert(key);
+        m_found->keys.append(m_path + key);
+    }
     return m_object.value(key);
 }
 

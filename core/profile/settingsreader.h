@@ -3,8 +3,10 @@
 #pragma once
 
 #include "error.h"
+#include "profile/settingfault.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
@@ -14,7 +16,7 @@
 
 namespace Ringproof {
 
-//! One object of a settings file. The first fault found, in the object or in those inside it, is kept and says where it is:
+//! One object of a settings file. The faults found, in the object and in those inside it, are kept; the first says where it is:
 //! `config.json: policy.ttl_s must be a whole number from 30 to 600, not "60".` Getters return the fallback after a fault.
 class SettingsReader
 {
@@ -35,16 +37,28 @@ public:
     //! An object inside this one; an empty one where the key is missing. Finish it too.
     [[nodiscard]] SettingsReader object(const QString &key);
 
-    //! Records a fault of the value under a key, unless there was one before. `what` follows the key's name.
+    //! Records a fault of the value under a key. `what` follows the key's name.
     void fail(const QString &key, const QString &what);
 
     //! To be called when everything was asked for: a key that nobody asked for is a fault.
     void finish();
 
-    [[nodiscard]] const std::optional<Error> &fault() const { return *m_fault; }
+    //! The first of faults(), for people.
+    [[nodiscard]] std::optional<Error> fault() const;
+    [[nodiscard]] const QList<SettingFault> &faults() const { return m_found->faults; }
+
+    //! Every key that was asked for, here and in the objects inside, with the objects' own names in front: `policy.ttl_s`.
+    [[nodiscard]] QStringList askedKeys() const;
 
 private:
-    SettingsReader(QJsonObject object, QString origin, QString path, std::shared_ptr<std::optional<Error>> fault);
+    //! Of the whole file.
+    struct Found {
+        QList<SettingFault> faults;
+        QStringList keys;
+        QSet<QString> objects;
+    };
+
+    SettingsReader(QJsonObject object, QString origin, QString path, std::shared_ptr<Found> found);
     [[nodiscard]] QJsonValue value(const QString &key);
     void failType(const QString &key, const QString &wanted, const QJsonValue &found);
 
@@ -52,7 +66,7 @@ private:
     QString m_origin;
     QString m_path; //!< `policy.`, empty at the top
     QSet<QString> m_asked;
-    std::shared_ptr<std::optional<Error>> m_fault;
+    std::shared_ptr<Found> m_found;
 };
 
 } // namespace Ringproof

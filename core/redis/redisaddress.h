@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "secret.h"
 
 #include <QList>
 #include <QString>
@@ -59,6 +60,10 @@ struct RedisAddress {
     //! \return an Error of kind Invalid that says which part is wrong. It never repeats a password, nor anything that may be one.
     [[nodiscard]] static Expected<RedisAddress> parse(const QString &text);
 
+    struct Typed;
+    //! Takes the password out of what somebody typed or pasted as an address, before it is shown or stored anywhere.
+    [[nodiscard]] static Typed withoutPassword(const QString &text);
+
     //! What somebody gave as an address, fit to be shown: whatever may be a password in it is `•••`.
     [[nodiscard]] static QString redacted(const QString &text);
 
@@ -72,6 +77,12 @@ struct RedisAddress {
     [[nodiscard]] QString toString() const;
 
     friend bool operator==(const RedisAddress &, const RedisAddress &) = default;
+};
+
+//! An address as it was typed, and the password that stood in it.
+struct RedisAddress::Typed {
+    QString address; //!< may be as wrong as it was
+    Secret password; //!< percent-decoded where it can be; empty: there was none
 };
 
 } // namespace Ringproof

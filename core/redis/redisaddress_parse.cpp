@@ -337,4 +337,41 @@ Expected<RedisAddress> RedisAddress::parse(const QString &text)
     return address;
 }
 
+RedisAddress::Typed RedisAddress::withoutPassword(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const qsizetype schemeEnd = trimmed.indexOf(QLatin1StringView("://"));
+    const QString scheme = schemeEnd < 0 ? QString() : trimmed.left(schemeEnd + 3);
+    const QStringView rest = QStringView(trimmed).mid(scheme.size());
+    const Parts parts(rest);
+
+    Typed typed;
+    const auto take = [&typed](QStringView password) {
+        QByteArray bytes = percentDecoded(password).value_or(password.toString()).toUtf8();
+        typed.password = Secret(bytes);
+        wipe(bytes);
+    };
+    QString user = parts.user.toString();
+    if (const qsizetype colon = user.indexOf(u':'); colon >= 0) {
+        take(QStringView(user).mid(colon + 1));
+        user.truncate(colon);
+    }
+    QStringList options;
+    for (const QStringView option : parts.options.split(u'&')) {
+        const QStringView name = option.left(option.indexOf(u'='));
+        if (option.contains(u'=') && (name == u"password" || name == u"pass" || name == u"auth"))
+            take(option.mid(name.size() + 1));
+        else
+            options << option.toString();
+    }
+    if (typed.password.isEmpty() && !parts.user.contains(u':')) {
+        typed.address = trimmed;
+        return typed;
+    }
+    options.removeAll(QString());
+    typed.address = scheme + (user.isEmpty() ? QString() : user + u'@') + parts.servers.toString() + parts.path.toString()
+        + (options.isEmpty() ? QString() : u'?' + options.join(u'&'));
+    return typed;
+}
+
 } // namespace Ringproof

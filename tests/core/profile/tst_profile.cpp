@@ -15,6 +15,8 @@ private Q_SLOTS:
     void leavesOutWhatHasADefault();
     void namesEachFault_data();
     void namesEachFault();
+    void tellsEveryFaultByItsKey();
+    void knowsItsKeys();
     void readsAFileAndIsCalledAfterIt();
     void saysWhyAFileCannotBeRead();
     void neverLeavesItsFolderForAProfileName();
@@ -117,6 +119,9 @@ void ProfileTest::namesEachFault_data()
     row("a key of the payload's own", withPhlo(R"("language_key": "otp")"), "phlo.language_key can't be used");
     row("a key that is none", withPhlo(R"("language_key": "a b")"), "phlo.language_key can't be used");
     row("an own language that is none", withPhlo(R"("language": "deutsch")"), "phlo.language can't be used");
+    row("a store by half a path", with(R"("store": "embedded:codes.db")"), "store can't be used: A store on this computer");
+    row("a store that is none", with(R"("store": "mysql://host")"), "store can't be used: The address is of a kind");
+    row("a password in the store", with(R"("store": "redis://:hunter2@host")"), "store can't be used: A Redis address must not hold a password");
     row("no caller id", R"({"phlo":{"auth_id":"a","phlo_id":"p","from":"15671234567"}})", "phlo.from");
 }
 
@@ -131,6 +136,29 @@ void ProfileTest::namesEachFault()
     QVERIFY2(message.startsWith(QStringLiteral("desk.json: ")), qPrintable(message));
     QVERIFY2(message.contains(named), qPrintable(message));
     QVERIFY2(!message.contains(u'\n'), qPrintable(message));
+}
+
+void ProfileTest::tellsEveryFaultByItsKey()
+{
+    const QJsonObject config = QJsonDocument::fromJson(R"({"phlo": {"auth_id": "a/b", "phlo_id": "p", "from": "4711"}, "store": "embedded:x",
+        "policy": {"ttl_s": 1, "ttl": 60}})").object();
+    QStringList keys;
+    const QList<SettingFault> faults = Profile::faultsOf(config);
+    for (const SettingFault &fault : faults)
+        keys.append(fault.key);
+    QCOMPARE(keys, QStringList({QStringLiteral("phlo.auth_id"), QStringLiteral("phlo.from"), QStringLiteral("store"), QStringLiteral("policy.ttl_s"),
+                                QStringLiteral("policy.ttl")}));
+    QCOMPARE(faults.at(3).what, QStringLiteral("must be a whole number from 30 to 600, not 1."));
+    QVERIFY(Profile::faultsOf(QJsonDocument::fromJson(Minimal).object()).isEmpty());
+}
+
+void ProfileTest::knowsItsKeys()
+{
+    const QStringList keys = Profile::keys();
+    for (const char *key : {"phlo.auth_id", "phlo.languages", "store", "code_storage", "policy.ttl_s", "policy.regions", "default_region"})
+        QVERIFY2(keys.contains(QLatin1StringView(key)), key);
+    QVERIFY(!keys.contains(QStringLiteral("phlo")));
+    QVERIFY(!keys.contains(QStringLiteral("policy")));
 }
 
 void ProfileTest::readsAFileAndIsCalledAfterIt()

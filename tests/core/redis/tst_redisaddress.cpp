@@ -22,6 +22,8 @@ private Q_SLOTS:
     void neverRepeatsAPassword();
     void hidesWhatMayBeAPassword_data();
     void hidesWhatMayBeAPassword();
+    void aTypedPasswordIsTakenOut_data();
+    void aTypedPasswordIsTakenOut();
     void isShownWithoutTheUser();
     void oneServerKeepsUserDatabaseAndTls();
 };
@@ -248,6 +250,38 @@ void TestRedisAddress::hidesWhatMayBeAPassword()
 {
     QFETCH(const QString, text);
     QTEST(RedisAddress::redacted(text), "shown");
+}
+
+void TestRedisAddress::aTypedPasswordIsTakenOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("password");
+    const auto row = [](const char *text, const char *address, const char *password) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(address) << QByteArray(password);
+    };
+    row("redis://:hunter2@host:6380/1", "redis://host:6380/1", "hunter2");
+    row("rediss://desk:p%40ss@host?servername=x", "rediss://desk@host?servername=x", "p@ss");
+    row("redis://desk:a@b/c?d@host/2", "redis://desk@host/2", "a@b/c?d");
+    row("redis://desk:50%@host", "redis://desk@host", "50%");
+    row("redis+sentinel://u:p@a:1,b:2/m/3", "redis+sentinel://u@a:1,b:2/m/3", "p");
+    row("rediss://host?ca=/x.pem&password=hunter2", "rediss://host?ca=/x.pem", "hunter2");
+    row("redis://host?auth=hunter2", "redis://host", "hunter2");
+    row("desk:hunter2@host", "desk@host", "hunter2");
+    row(" redis://desk:@host ", "redis://desk@host", "");
+    row("redis://desk@host:6379/0", "redis://desk@host:6379/0", "");
+    row("redis://[::1]:6379", "redis://[::1]:6379", "");
+    row("nonsense", "nonsense", "");
+    row("", "", "");
+}
+
+void TestRedisAddress::aTypedPasswordIsTakenOut()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, password);
+    const RedisAddress::Typed typed = RedisAddress::withoutPassword(text);
+    QTEST(typed.address, "address");
+    QCOMPARE(typed.password.reveal().toByteArray(), password);
 }
 
 void TestRedisAddress::isShownWithoutTheUser()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storeaddress.h"
+
+#include "store/embeddedstore.h"
+#include "store/redisstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace Ringproof {
+
+Expected<StoreAddress> StoreAddress::parse(const QString &text)
+{
+    constexpr QLatin1StringView Scheme("embedded:");
+    StoreAddress address;
+    if (text.startsWith(Scheme)) {
+        address.file = text.sliced(Scheme.size());
+        if (!address.file.isEmpty() && QDir::isRelativePath(address.file)) {
+            return failure(Error::Kind::Invalid,
+                           QCoreApplication::translate("StoreAddress", "A store on this computer must name a file by its whole path: embedded:/path/codes.db"));
+        }
+        return address;
+    }
+    Expected<RedisAddress> redis = RedisAddress::parse(text);
+    if (!redis)
+        return tl::make_unexpected(redis.error());
+    address.redis = std::move(*redis);
+    return address;
+}
+
+std::unique_ptr<OtpStore> openStore(const StoreAddress &address, const QString &usualFile, const Secret &password, const StoreSettings &settings,
+                                    Milliseconds patience)
+{
+    if (address.redis)
+        return std::make_unique<RedisStore>(*address.redis, password, settings);
+    return std::make_unique<EmbeddedStore>(address.file.isEmpty() ? usualFile : address.file, settings, Clock::system(), nullptr, patience);
+}
+
+} // namespace Ringproof
