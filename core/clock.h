@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The time, injected: the system's in the programs, one that is moved by hand in the tests.
+// The time, injected: the system's in the programs, one that is moved by hand in the tests; and how it is told in seconds.
 #pragma once
 
 #include <atomic>
@@ -8,6 +8,12 @@
 namespace Ringproof {
 
 using Milliseconds = std::chrono::milliseconds;
+
+//! Rounded up: what is left is never shown or told as nothing before it is.
+[[nodiscard]] constexpr std::chrono::seconds wholeSeconds(Milliseconds time)
+{
+    return std::chrono::ceil<std::chrono::seconds>(time);
+}
 
 //! Wall-clock time in milliseconds since 1970-01-01T00:00Z. Safe to ask from any thread.
 class Clock

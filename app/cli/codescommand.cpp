@@ -13,7 +13,7 @@ QString lineFor(const ActiveCode &code)
     const QDateTime issuedAt = QDateTime::fromMSecsSinceEpoch(code.issuedAt.count());
     return QStringLiteral("%1 %2 %3 %4 %5")
         .arg(code.number, -17)
-        .arg(tr("%1 s left").arg((code.ttl.count() + 999) / 1000), 12)
+        .arg(tr("%1 s left").arg(wholeSeconds(code.ttl).count()), 12)
         .arg(QCoreApplication::translate("Command", "%n attempt(s)", nullptr, code.attemptsLeft), 13)
         .arg(issuedAt.toString(QStringLiteral("HH:mm:ss")), 10)
         .arg(QStringLiteral(" ") + code.operatorName);

@@ -30,7 +30,7 @@ int exitStatusFor(DispatchOutcome::Kind kind)
 
 QString textFor(const DispatchOutcome &outcome, const PhoneNumber &number)
 {
-    const QString seconds = QString::number((outcome.ttl.count() + 999) / 1000);
+    const QString seconds = QString::number(wholeSeconds(outcome.ttl).count());
     QString text = outcome.kind == DispatchOutcome::Kind::Dispatched
         ? tr("verification initiated: %1 is being called. The code lives for %2 s.").arg(number.international(), seconds)
         : tr("It is uncertain whether %1 is being called: %2 Should the phone ring, the code lives for %3 s.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to one number besides calling it and judging its code: revoke, reset, status.
 #include "cli/command.h"
+#include "wiring/operatorname.h"
 
 namespace Ringproof::Cli {
 
@@ -18,7 +19,7 @@ QJsonObject resultObject(bool success, const QString &outcome, const QString &me
 
 QString seconds(Milliseconds time)
 {
-    return QString::number((time.count() + 999) / 1000);
+    return QString::number(wholeSeconds(time).count());
 }
 
 QJsonValue orNull(const std::optional<int> &value)
@@ -58,7 +59,8 @@ QCoro::Task<int> resetCommand(Context &context)
     if (isSwitchedOff(context, ManagedPolicy::Feature::Reset))
         co_return RefusedByPolicy;
 
-    const Expected<void> reset = co_await workspace->service().reset(*number);
+    const QString by = operatorName();
+    const Expected<void> reset = co_await workspace->service().reset(*number, by);
     if (!reset)
         co_return storeFailed(context, reset.error());
     const QString message = tr("%1 can be called again; its limits start afresh.").arg(number->international());

@@ -80,8 +80,9 @@ QCoro::Task<int> tryCommand(Context &context)
     context.printer.progress(tr("Calling %1 in the sandbox: a simulated phone, no real call.").arg(number->international()));
     Listener listener(*workspace->simulator(), service.policy().codeLength, context.printer);
     // Somebody may have tried a moment ago.
-    co_await service.reset(*number);
-    const DispatchRequest request {*number, operatorName(), {}};
+    const QString by = operatorName();
+    co_await service.reset(*number, by);
+    const DispatchRequest request {*number, by, {}};
     const DispatchOutcome dispatched = co_await service.dispatch(request);
     if (dispatched.kind != DispatchOutcome::Kind::Dispatched) {
         context.printer.failure(toString(dispatched.kind), dispatched.message);
@@ -96,7 +97,6 @@ QCoro::Task<int> tryCommand(Context &context)
 
     context.printer.progress(tr("The code is entered."));
     const Code entered = *listener.heard();
-    const QString by = operatorName();
     const VerifyOutcome verified = co_await service.verify(*number, entered, by);
     const bool success = verified.kind == VerifyOutcome::Kind::Verified;
     context.printer.result(

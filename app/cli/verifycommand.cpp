@@ -49,7 +49,7 @@ QString textFor(const VerifyOutcome &outcome, const PhoneNumber &number)
     case VerifyOutcome::Kind::Wrong:
         return tr("Number not verified: that is not the code. Attempts left: %1. Time left: %2 s.")
             .arg(outcome.attemptsLeft)
-            .arg((outcome.ttl.count() + 999) / 1000);
+            .arg(wholeSeconds(outcome.ttl).count());
     case VerifyOutcome::Kind::Exhausted:
         return tr("Number not verified: that was the last attempt, and the code is gone. Call again for a new one.");
     case VerifyOutcome::Kind::Expired:

@@ -89,6 +89,8 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
     workspace->m_tracker = std::make_unique<VoiceCalls>(phlo, pace);
     workspace->m_service = std::make_unique<OtpService>(settings.policy, settings.defaultRegion, *workspace->m_store, *workspace->m_phlo,
                                                         workspace->m_tracker.get(), workspace->m_audit.get());
+    const bool mayReset = settings.managed.allows(ManagedPolicy::Feature::Reset);
+    workspace->m_service->setAuthority({mayReset ? Authority::Reset::Allowed : Authority::Reset::SwitchedOff, settings.managed.whomToAsk()});
     return workspace;
 }
 

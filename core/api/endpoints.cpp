@@ -84,7 +84,7 @@ int statusOf(VerifyOutcome::Kind kind)
 void addRetryAfter(HttpReply &reply, std::optional<Milliseconds> wait)
 {
     if (wait)
-        reply.addHeader("Retry-After", QByteArray::number(qint64((wait->count() + 999) / 1000)));
+        reply.addHeader("Retry-After", QByteArray::number(qint64(wholeSeconds(*wait).count())));
 }
 
 HttpReply failureReply(int status, const QString &outcome, const QString &message, const QString &reason = {},

@@ -2,7 +2,6 @@
 #include "otpservice.h"
 
 #include <QElapsedTimer>
-#include <QMetaMethod>
 
 namespace Ringproof {
 
@@ -32,38 +31,6 @@ private:
     int m_tries = 0;
 };
 
-QString describeWait(Milliseconds wait)
-{
-    const qint64 seconds = (wait.count() + 999) / 1000;
-    if (seconds < 120)
-        return OtpService::tr("in %n second(s)", nullptr, int(seconds));
-    if (seconds < 2 * 60 * 60)
-        return OtpService::tr("in %n minute(s)", nullptr, int((seconds + 59) / 60));
-    return OtpService::tr("in %n hour(s)", nullptr, int((seconds + 3599) / 3600));
-}
-
-QString sentenceFor(const Refused &refused, const PhoneNumber &number)
-{
-    const QString wait = describeWait(refused.retryAfter);
-    switch (refused.reason) {
-    case RefusalReason::Cooldown:
-        return OtpService::tr("%1 was called a moment ago. It can be called again %2.").arg(number.international(), wait);
-    case RefusalReason::Hourly:
-        return OtpService::tr("%1 has had all the calls that are allowed in an hour. It can be called again %2, or a supervisor "
-                              "resets the number.")
-            .arg(number.international(), wait);
-    case RefusalReason::Daily:
-        return OtpService::tr("%1 has had all the calls that are allowed in a day. It can be called again %2, or a supervisor "
-                              "resets the number.")
-            .arg(number.international(), wait);
-    case RefusalReason::Budget:
-        return OtpService::tr("The account's calls for today are used up. Calls are possible again %1, or an administrator raises "
-                              "the daily budget.")
-            .arg(wait);
-    }
-    return {};
-}
-
 JournalEntry entryFor(const DispatchOutcome &outcome, const DispatchRequest &request)
 {
     JournalEntry entry;
@@ -72,7 +39,9 @@ JournalEntry entryFor(const DispatchOutcome &outcome, const DispatchRequest &req
     entry.number = request.number.e164();
     entry.by = request.operatorName;
     entry.requestId = outcome.issueId;
-    if (outcome.kind != DispatchOutcome::Kind::Dispatched)
+    if (!outcome.rule.isEmpty())
+        entry.cause = outcome.reason + QStringLiteral(": ") + outcome.rule;
+    else if (outcome.kind != DispatchOutcome::Kind::Dispatched)
         entry.cause = outcome.reason.isEmpty() ? outcome.message : outcome.reason;
     entry.runId = outcome.runId;
     entry.callId = outcome.callId;
@@ -147,10 +116,11 @@ QCoro::Task<DispatchOutcome> OtpService::place(DispatchRequest request)
     DispatchOutcome outcome;
     outcome.number = request.number.e164();
 
-    if (const auto refusal = m_policy.refusalFor(request.number)) {
+    if (const auto rule = m_policy.refusalFor(request.number)) {
         outcome.kind = DispatchOutcome::Kind::Refused;
-        outcome.message = *refusal;
+        outcome.message = sentenceFor(*rule, m_policy, request.number, m_authority);
         outcome.reason = QStringLiteral("policy");
+        outcome.rule = toString(*rule);
         co_return outcome;
     }
 
@@ -173,9 +143,10 @@ QCoro::Task<DispatchOutcome> OtpService::place(DispatchRequest request)
     }
     if (const auto *refused = std::get_if<Refused>(&*reply)) {
         outcome.kind = DispatchOutcome::Kind::Refused;
-        outcome.message = sentenceFor(*refused, request.number);
+        outcome.message = sentenceFor(*refused, request.number, m_authority);
         outcome.reason = toString(refused->reason);
         outcome.retryAfter = refused->retryAfter;
+        outcome.resetHelps = mayReset() && isLiftedByReset(refused->reason);
         co_return outcome;
     }
 
@@ -278,7 +249,7 @@ QCoro::Task<Expected<bool>> OtpService::revokeSurely(PhoneNumber number, QString
     co_return reply;
 }
 
-QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number)
+QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number, QString by)
 {
     const Errand errand(*this);
     Doubt doubt;
@@ -286,7 +257,7 @@ QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number)
     while (doubt.remains(reply))
         reply = co_await m_store.reset(number);
     const QString word = reply ? QStringLiteral("reset") : QStringLiteral("unavailable");
-    const JournalEntry entry {QStringLiteral("reset"), word, number.e164(), {}, {}, {}, {}, {}};
+    const JournalEntry entry {QStringLiteral("reset"), word, number.e164(), by, {}, {}, {}, {}};
     co_await note(entry);
     co_return reply;
 }

@@ -7,6 +7,7 @@
 #include "otp/journal.h"
 #include "otp/otpstore.h"
 #include "otp/policy.h"
+#include "otp/refusal.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -43,7 +44,9 @@ struct DispatchOutcome {
     QString runId;
     QString callId;
     QString reason; //!< Refused: `cooldown` | `hourly` | `daily` | `budget` | `policy`
+    QString rule; //!< Refused by `policy`: which of its rules
     std::optional<Milliseconds> retryAfter; //!< Refused, where waiting helps
+    bool resetHelps = false; //!< Refused, and a supervisor may lift it: see OtpService::reset()
 };
 
 //! What became of an attempt. `message` is the seed's wording: `Number verified`, `Number not verified`, `number not found!`.
@@ -97,6 +100,9 @@ public:
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] const QString &defaultRegion() const { return m_defaultRegion; }
     [[nodiscard]] OtpStore &store() const { return m_store; }
+    //! Who may lift refusals, for their sentences and for those who offer reset(). Anybody unless told otherwise.
+    void setAuthority(Authority authority) { m_authority = std::move(authority); }
+    [[nodiscard]] bool mayReset() const { return m_authority.reset == Authority::Reset::Allowed; }
     [[nodiscard]] const FlowRunner &flow() const { return m_flow; } //!< what languages calls can be made in
 
     //! Stores a fresh code, runs the flow once, and begins to follow the call. The code is stored before the call is placed, so
@@ -115,8 +121,9 @@ public:
     //! its code, both at once. The call is followed on to its end, which callChanged() tells.
     [[nodiscard]] QCoro::Task<HangUpOutcome> hangUp(PhoneNumber number, QString issueId);
 
-    //! Clears a number's cooldown and limits.
-    [[nodiscard]] QCoro::Task<Expected<void>> reset(PhoneNumber number);
+    //! A supervisor clears a number's cooldown and limits. Whoever offers this asks mayReset() first.
+    //! \param by who does it, for the record.
+    [[nodiscard]] QCoro::Task<Expected<void>> reset(PhoneNumber number, QString by);
 
     //! Nobody wants to know any more how the call of an issue goes. Its code lives on.
     void stopFollowing(const QString &issueId);
@@ -189,6 +196,7 @@ private:
 
     const Policy m_policy;
     const QString m_defaultRegion;
+    Authority m_authority;
     OtpStore &m_store;
     FlowRunner &m_flow;
     CallTracker *const m_tracker;

@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules of a profile: how long a code lives, how often it may be tried, how often a number may be called.
+// The rules of a profile: whom it may call, how long a code lives, how often it may be tried, how often a number may be called.
 #pragma once
 
 #include "error.h"
+#include "phone/numberpattern.h"
 #include "phone/phonenumber.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace Ringproof {
+
+//! A rule that forbids a number by what it is, whatever a store says.
+enum class PolicyRule {
+    RefusedNumber, //!< it is on the list of numbers that are never called
+    LineType, //!< premium rate and the like, or a kind that this profile doesn't allow
+    Region, //!< of a country that this profile doesn't call
+};
+
+//! `refused_number` | `line_type` | `region`: the audit log's words.
+[[nodiscard]] QString toString(PolicyRule rule);
 
 //! Immutable in use; the defaults are the product's. A limit of 0 is switched off.
 struct Policy {
@@ -25,10 +38,16 @@ struct Policy {
     int budgetPerDay = 500; //!< calls of the Plivo account, by UTC day
     bool extendOnAnswer = true; //!< an answered call starts the time to live afresh
     QStringList regions; //!< ISO 3166-1 alpha-2 codes that may be called; empty: all
+    QList<LineType> lineTypes; //!< those of permittableLineTypes() that may be called
+    QList<NumberPattern> refusedNumbers; //!< are never called
 
-    //! Why this number may not be called under this policy, whatever the store says; nothing if it may.
-    //! Premium-rate, shared-cost, UAN and satellite numbers never may.
-    [[nodiscard]] std::optional<QString> refusalFor(const PhoneNumber &number) const;
+    //! What ordinary lines are, is always allowed; what can cost anything, never is (premium rate, shared cost, satellite).
+    //! These lie in between, and are refused unless lineTypes has them: their prices are often high, and a machine often answers.
+    [[nodiscard]] static const QList<LineType> &permittableLineTypes();
+
+    //! The rule by which this number may not be called; nothing if it may be. Where several forbid it, the one that least can be
+    //! done about.
+    [[nodiscard]] std::optional<PolicyRule> refusalFor(const PhoneNumber &number) const;
 
     friend bool operator==(const Policy &, const Policy &) = default;
 };

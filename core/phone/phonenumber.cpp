@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include <phonenumbers/phonenumberutil.h>
@@ -22,6 +23,21 @@ using Problem = PhoneNumberError::Problem;
 
 constexpr int MaxE164Digits = 15; // ITU-T E.164, 6.1
 constexpr QLatin1String GlobalRegion("001"); // libphonenumber's, for calling codes that no country owns
+
+struct LineTypeName {
+    LineType type;
+    const char *name;
+};
+
+constexpr std::array LineTypeNames {
+    LineTypeName {LineType::FixedLine, "fixed_line"},     LineTypeName {LineType::Mobile, "mobile"},
+    LineTypeName {LineType::FixedLineOrMobile, "fixed_line_or_mobile"}, LineTypeName {LineType::TollFree, "toll_free"},
+    LineTypeName {LineType::PremiumRate, "premium_rate"}, LineTypeName {LineType::SharedCost, "shared_cost"},
+    LineTypeName {LineType::Voip, "voip"},                LineTypeName {LineType::Personal, "personal"},
+    LineTypeName {LineType::Pager, "pager"},              LineTypeName {LineType::Uan, "uan"},
+    LineTypeName {LineType::Voicemail, "voicemail"},      LineTypeName {LineType::Satellite, "satellite"},
+    LineTypeName {LineType::Unknown, "unknown"},
+};
 
 //! The sentences of this file.
 struct Sentences {
@@ -307,6 +323,19 @@ QString PhoneNumber::masked() const
             text[i] = QChar(0x2022);
     }
     return text;
+}
+
+QString toString(LineType type)
+{
+    const auto found = std::find_if(LineTypeNames.begin(), LineTypeNames.end(), [type](const LineTypeName &each) { return each.type == type; });
+    return QString::fromLatin1(found->name);
+}
+
+std::optional<LineType> lineTypeNamed(const QString &name)
+{
+    const auto found = std::find_if(LineTypeNames.begin(), LineTypeNames.end(),
+                                    [&name](const LineTypeName &each) { return name == QLatin1StringView(each.name); });
+    return found == LineTypeNames.end() ? std::nullopt : std::optional(found->type);
 }
 
 QString describe(LineType type)

@@ -84,6 +84,10 @@ private:
     LineType m_lineType = LineType::Unknown;
 };
 
+//! `fixed_line`, `premium_rate`, `uan`, …: as settings write it; and back.
+[[nodiscard]] QString toString(LineType type);
+[[nodiscard]] std::optional<LineType> lineTypeNamed(const QString &name);
+
 //! `premium-rate number`, for sentences: reads well after `a`.
 [[nodiscard]] QString describe(LineType type);
 

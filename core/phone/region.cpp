@@ -34,9 +34,12 @@ const QList<Region> &regions()
 
 bool isRegion(const QString &code)
 {
-    if (code.size() != 2)
-        return false;
-    return lib::PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(code.toUpper().toStdString()) != 0;
+    return code.size() == 2 && callingCodeOf(code) != 0;
+}
+
+int callingCodeOf(const QString &code)
+{
+    return lib::PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(code.toUpper().toStdString());
 }
 
 QString nameOfRegion(const QString &code)

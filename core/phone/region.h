@@ -21,6 +21,9 @@ struct Region {
 //! Whether numbers of this region can be read: a code of regions(), in any case.
 [[nodiscard]] bool isRegion(const QString &code);
 
+//! `44`; 0 where the code is no region's.
+[[nodiscard]] int callingCodeOf(const QString &code);
+
 //! `United Kingdom`; the code itself where it is no region's.
 [[nodiscard]] QString nameOfRegion(const QString &code);
 

@@ -61,6 +61,24 @@ PhloSettings readPhlo(SettingsReader reader)
     return phlo;
 }
 
+void allowLineType(const QString &name, Policy &policy, SettingsReader &reader)
+{
+    const QString key = QStringLiteral("line_types");
+    const std::optional<LineType> type = lineTypeNamed(name);
+    QStringList names;
+    for (const LineType each : Policy::permittableLineTypes())
+        names.append(toString(each));
+    if (type && Policy::permittableLineTypes().contains(*type)) {
+        if (!policy.lineTypes.contains(*type))
+            policy.lineTypes.append(*type);
+    } else if (type == LineType::PremiumRate || type == LineType::SharedCost || type == LineType::Satellite) {
+        reader.fail(key, Words::tr("can't allow \"%1\": such numbers are always refused because of what they cost.").arg(name));
+    } else {
+        reader.fail(key, Words::tr("names \"%1\". Besides the ordinary kinds, which are always allowed, there are: %2.")
+                             .arg(name, names.join(QStringLiteral(", "))));
+    }
+}
+
 Policy readPolicy(SettingsReader reader)
 {
     constexpr int ManySeconds = 7 * 24 * 60 * 60;
@@ -82,6 +100,16 @@ Policy readPolicy(SettingsReader reader)
             reader.fail(QStringLiteral("regions"),
                         Words::tr("names \"%1\", which is no country code (two letters, ISO 3166-1: \"US\").").arg(region));
         policy.regions.append(region.toUpper());
+    }
+    const QStringList lineTypes = reader.texts(QStringLiteral("line_types"));
+    for (const QString &name : lineTypes)
+        allowLineType(name, policy, reader);
+    const QStringList refused = reader.texts(QStringLiteral("refused_numbers"));
+    for (const QString &entry : refused) {
+        if (const Expected<NumberPattern> pattern = NumberPattern::parse(entry))
+            policy.refusedNumbers.append(*pattern);
+        else
+            reader.fail(QStringLiteral("refused_numbers"), Words::tr("can't be used: %1").arg(pattern.error().message));
     }
     reader.finish();
     return policy;

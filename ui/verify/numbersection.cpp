@@ -207,7 +207,7 @@ QWidget *NumberSection::makeSandboxHint()
 
 QString shortWait(Milliseconds wait)
 {
-    const qint64 seconds = (wait.count() + 999) / 1000;
+    const qint64 seconds = wholeSeconds(wait).count();
     if (seconds < 100)
         return NumberSection::tr("%1 s").arg(seconds);
     if (seconds < 100 * 60)

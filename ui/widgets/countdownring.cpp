@@ -19,11 +19,6 @@ namespace {
 //! From here on the colour says what the seconds say: hurry.
 constexpr int ShortSeconds = 10;
 
-int roundUp(Milliseconds time)
-{
-    return int((time.count() + 999) / 1000);
-}
-
 } // namespace
 
 CountdownRing::CountdownRing(QWidget *parent)
@@ -58,12 +53,12 @@ void CountdownRing::setUnknown()
 
 int CountdownRing::seconds() const
 {
-    return roundUp(m_left);
+    return int(Ringproof::wholeSeconds(m_left).count());
 }
 
 int CountdownRing::wholeSeconds() const
 {
-    return roundUp(m_whole);
+    return int(Ringproof::wholeSeconds(m_whole).count());
 }
 
 QString CountdownRing::words() const

@@ -137,7 +137,7 @@ void TestOtpJournal::everyTurnHasItsRow()
     verify(spoken());
     verify(spoken());
     QVERIFY(QCoro::waitFor(m_service->revoke(m_number)));
-    QVERIFY(QCoro::waitFor(m_service->reset(m_number)));
+    QVERIFY(QCoro::waitFor(m_service->reset(m_number, u"sue@desk"_s)));
     QCoro::waitFor(m_service->hangUp(m_number, outcome.issueId));
     QCOMPARE(m_journal.words(),
              QStringList({u"dispatch started"_s, u"dispatch dispatched"_s, u"verify wrong"_s, u"call completed"_s, u"verify verified"_s,
@@ -146,6 +146,8 @@ void TestOtpJournal::everyTurnHasItsRow()
     QCOMPARE(m_journal.entries[1].callId, u"call-1"_s);
     for (int i : {0, 1, 2, 3, 4})
         QCOMPARE(m_journal.entries[i].requestId, outcome.issueId);
+    QCOMPARE(m_journal.entries[7].by, u"sue@desk"_s);
+    QCOMPARE(m_journal.entries[7].number, m_number.e164());
 }
 
 void TestOtpJournal::aRefusalAndARejectionHaveTheirRow()
@@ -156,6 +158,10 @@ void TestOtpJournal::aRefusalAndARejectionHaveTheirRow()
     QCOMPARE(m_journal.words(), QStringList({u"dispatch started"_s, u"dispatch rejected"_s, u"dispatch refused"_s}));
     QCOMPARE(m_journal.entries[1].cause, u"Wrong token."_s);
     QCOMPARE(m_journal.entries[2].cause, u"cooldown"_s);
+
+    const PhoneNumber premium = *PhoneNumber::fromE164(u"+19002345678"_s);
+    QVERIFY(QCoro::waitFor(m_service->dispatch({premium, u"ann@desk"_s, {}})).kind == Kind::Refused);
+    QCOMPARE(m_journal.entries[3].cause, u"policy: line_type"_s);
 }
 
 void TestOtpJournal::everyRowIsTold()

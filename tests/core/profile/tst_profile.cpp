@@ -37,7 +37,8 @@ void ProfileTest::readsEverythingThatTheDesignShows()
                   "languages": { "es": "spanish-1", "pt-BR": "brazil-1" }, "language_key": "lang", "language": "en" },
         "store": "redis://10.0.0.5:6380/2", "code_storage": "plain",
         "policy": { "code_length": 4, "ttl_s": 90, "max_attempts": 3, "cooldown_s": 0, "sends_per_hour": 7, "sends_per_day": 9,
-                    "budget_per_day": 11, "extend_on_answer": false, "regions": ["us", "DE"] },
+                    "budget_per_day": 11, "extend_on_answer": false, "regions": ["us", "DE"],
+                    "line_types": ["uan", "pager"], "refused_numbers": ["+44 70*", "+14155550100"] },
         "default_region": "gb" })", QStringLiteral("x.json"));
     QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().message));
     QCOMPARE(profile->phlo.authId, QStringLiteral("MAXXX"));
@@ -60,6 +61,10 @@ void ProfileTest::readsEverythingThatTheDesignShows()
     QCOMPARE(profile->policy.budgetPerDay, 11);
     QCOMPARE(profile->policy.extendOnAnswer, false);
     QCOMPARE(profile->policy.regions, QStringList({QStringLiteral("US"), QStringLiteral("DE")}));
+    QVERIFY(profile->policy.lineTypes == QList<LineType>({LineType::Uan, LineType::Pager}));
+    QCOMPARE(profile->policy.refusedNumbers.size(), 2);
+    QCOMPARE(profile->policy.refusedNumbers.at(0).toString(), QStringLiteral("+4470*"));
+    QCOMPARE(profile->policy.refusedNumbers.at(1).toString(), QStringLiteral("+14155550100"));
     QCOMPARE(profile->defaultRegion, QStringLiteral("GB"));
 }
 
@@ -106,6 +111,11 @@ void ProfileTest::namesEachFault_data()
     row("a number for a switch", with(R"("policy": {"extend_on_answer": 1})"), "policy.extend_on_answer must be true or false");
     row("a region that is none", with(R"("policy": {"regions": ["XQ"]})"), "XQ");
     row("regions of the wrong type", with(R"("policy": {"regions": "US"})"), "policy.regions must be a list");
+    row("a line type that is none", with(R"("policy": {"line_types": ["freephone"]})"), "policy.line_types names \"freephone\"");
+    row("a line type that is ordinary", with(R"("policy": {"line_types": ["mobile"]})"), "always allowed");
+    row("a line type that costs", with(R"("policy": {"line_types": ["premium_rate"]})"), "always refused");
+    row("a prefix without its star", with(R"("policy": {"refused_numbers": ["+4470"]})"), "write +4470*");
+    row("a number without its plus", with(R"("policy": {"refused_numbers": ["4470*"]})"), "policy.refused_numbers can't be used");
     row("storage that is none", with(R"("code_storage": "clear")"), "\"sealed\", \"plain\"");
     row("a default region that is none", with(R"("default_region": "Germany")"), "default_region");
     row("a number for an address", with(R"("store": 6379)"), "store must be a text");
