@@ -47,6 +47,14 @@ void writePolicy(SettingsWriter &writer, const Policy &policy)
     writer.put(QStringLiteral("budget_per_day"), policy.budgetPerDay, usual.budgetPerDay);
     writer.put(QStringLiteral("extend_on_answer"), policy.extendOnAnswer, usual.extendOnAnswer);
     writer.put(QStringLiteral("regions"), QJsonArray::fromStringList(policy.regions), QJsonArray());
+    QJsonArray lineTypes;
+    for (const LineType type : policy.lineTypes)
+        lineTypes.append(toString(type));
+    writer.put(QStringLiteral("line_types"), lineTypes, QJsonArray());
+    QJsonArray refusedNumbers;
+    for (const NumberPattern &pattern : policy.refusedNumbers)
+        refusedNumbers.append(pattern.toString());
+    writer.put(QStringLiteral("refused_numbers"), refusedNumbers, QJsonArray());
 }
 
 QByteArray written(SettingsWriter writer, const Profile &profile)
