@@ -5,6 +5,7 @@
 #include "endpoint/endpointpage.h"
 #include "health.h"
 #include "healthlabel.h"
+#include "noticebar.h"
 #include "phlo/phloclient.h"
 #include "profileband.h"
 #include "sandbox/handset.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     , m_health(new Health(with.service.store(), this))
     , m_page(new VerifyPage({with.service, *m_ticker, with.settings, with.timeOfDay}, desk))
     , m_shell(new Shell)
+    , m_notice(new NoticeBar)
 {
     setWindowTitle(tr("%1 – Ringproof").arg(desk.profileName));
     setWindowIcon(applicationIcon());
@@ -80,6 +82,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
         tr("Another customer at the same time (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     band->addAction(m_newCustomer);
     layout->addWidget(band);
+    layout->addWidget(m_notice);
     layout->addWidget(m_shell, 1);
     setCentralWidget(central);
 
@@ -289,6 +292,28 @@ void MainWindow::rememberPlace()
 {
     if (m_settings)
         m_settings->setValue(geometryKey(), saveGeometry());
+}
+
+int MainWindow::customersUnderWay() const
+{
+    return m_page->openCustomers();
+}
+
+void MainWindow::fillIn(const QString &number)
+{
+    toCustomers();
+    m_page->newCustomer(number);
+}
+
+void MainWindow::tell(Tone tone, const QString &sentence)
+{
+    m_notice->say(tone, sentence);
+}
+
+void MainWindow::takeBack(const QString &sentence)
+{
+    if (m_notice->text() == sentence)
+        m_notice->clear();
 }
 
 void MainWindow::showAbout()

@@ -4,6 +4,7 @@
 
 #include "desk.h"
 #include "otp/otpservice.h"
+#include "theme/tone.h"
 #include "widgets/ticker.h"
 
 #include <QMainWindow>
@@ -18,6 +19,7 @@ class EndpointSwitch;
 class HandsetPanel;
 class Health;
 class HealthLabel;
+class NoticeBar;
 class PhloClient;
 class Shell;
 class Simulator;
@@ -50,7 +52,25 @@ public:
     [[nodiscard]] HandsetPanel *handsetPanel() const { return m_handsets; }
     [[nodiscard]] Shell *shell() const { return m_shell; }
 
+    //! Customers whose call is being placed or whose code lives.
+    [[nodiscard]] int customersUnderWay() const;
+
+    //! Shows an empty customer's card with this number in its field, whatever page is open. Places no call.
+    void fillIn(const QString &number);
+
+    //! Says something that concerns the whole window, until it is dismissed.
+    void tell(Tone tone, const QString &sentence);
+    //! Takes that away, if it is still what is being said.
+    void takeBack(const QString &sentence);
+
+    //! Where the window is, and how it was left, for the next one.
+    void rememberPlace();
+
 Q_SIGNALS:
+    //! The person wants to work on another profile.
+    void profileWanted(const QString &name);
+    //! The profile's settings were changed, and are to hold.
+    void reloadWanted();
     //! Somebody types a number: a good moment to open a connection. Comes with every key.
     void callExpected();
     //! The window may go, and the program with it. Comes once.
@@ -71,7 +91,6 @@ private:
     void makeStatusBar();
     void showHealth();
     void restorePlace();
-    void rememberPlace();
     void finishClosing();
     void showAbout();
 
@@ -83,6 +102,7 @@ private:
     Health *m_health;
     VerifyPage *m_page;
     Shell *m_shell;
+    NoticeBar *m_notice;
     int m_endpointPage = -1; //!< where there is one
     ActionButton *m_newCustomer;
     HandsetPanel *m_handsets = nullptr;

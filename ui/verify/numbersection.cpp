@@ -86,6 +86,24 @@ void NumberSection::focusNumber()
     m_field->selectAll();
 }
 
+void NumberSection::fillIn(const QString &number)
+{
+    m_field->setText(number);
+    m_field->judge();
+    m_filledIn = number;
+    m_shapeOfFilledIn = m_field->text();
+}
+
+bool NumberSection::isEmpty() const
+{
+    return m_field->text().isEmpty();
+}
+
+bool NumberSection::isFilledWith(const QString &number) const
+{
+    return m_filledIn == number && m_field->text() == m_shapeOfFilledIn;
+}
+
 void NumberSection::showSession()
 {
     m_call->setEnabled(m_session.canPlace());

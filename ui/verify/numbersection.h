@@ -28,6 +28,12 @@ public:
     NumberSection(VerifySession &session, Place place, LanguageOffer languages, QWidget *parent = nullptr);
 
     void focusNumber();
+    //! Puts a number into the field, and says what is wrong with it, if anything. Places no call.
+    void fillIn(const QString &number);
+    //! Whether somebody has typed, or something was filled in.
+    [[nodiscard]] bool isEmpty() const;
+    //! Whether that number was filled in and stands there as it was.
+    [[nodiscard]] bool isFilledWith(const QString &number) const;
     void showSession(); //!< after the session changed
     void showTime(); //!< after time has passed
 
@@ -50,6 +56,8 @@ private:
     LanguageBox *m_language;
     bool m_isLanguageChosen = false; //!< by hand, for this customer
     SpokenLabel *m_problem;
+    QString m_filledIn; //!< what was last filled in
+    QString m_shapeOfFilledIn; //!< as the field shows it
     TextLabel *m_wait;
 };
 

@@ -83,6 +83,11 @@ void VerifyCard::focusNextStep()
     }
 }
 
+bool VerifyCard::canTake(const QString &number) const
+{
+    return m_session.state() == VerifySession::State::Entering && (m_numberSection->isEmpty() || m_numberSection->isFilledWith(number));
+}
+
 void VerifyCard::keyPressEvent(QKeyEvent *event)
 {
     // Reaches the card from what has no use for Enter itself, such as the outcome's text.

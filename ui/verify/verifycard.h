@@ -21,6 +21,11 @@ public:
 
     [[nodiscard]] VerifySession &session() const { return m_session; }
 
+    //! Whether the card can take this number without anything being lost: nothing was typed, or it has the number already.
+    [[nodiscard]] bool canTake(const QString &number) const;
+    //! Puts a number into the field, which is not called.
+    void fillIn(const QString &number) { m_numberSection->fillIn(number); }
+
     //! Puts the keyboard where the next step is.
     void focusNextStep();
 

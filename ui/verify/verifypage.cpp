@@ -108,6 +108,25 @@ void VerifyPage::newCustomer()
     showCustomer(customerCount() - 1);
 }
 
+void VerifyPage::newCustomer(const QString &number)
+{
+    int index = 0;
+    while (index < customerCount() && !cardAt(index)->canTake(number))
+        ++index;
+    if (index == customerCount())
+        addCard(index);
+    cardAt(index)->fillIn(number);
+    showCustomer(index);
+}
+
+int VerifyPage::openCustomers() const
+{
+    int open = 0;
+    for (int i = 0; i < customerCount(); ++i)
+        open += cardAt(i)->session().isOpen() ? 1 : 0;
+    return open;
+}
+
 void VerifyPage::closeCurrent()
 {
     removeCard(currentIndex());

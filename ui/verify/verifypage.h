@@ -39,8 +39,13 @@ public:
     [[nodiscard]] int currentIndex() const;
     [[nodiscard]] VerifyCard *currentCard() const;
 
+    //! Customers whose call is being placed or whose code lives.
+    [[nodiscard]] int openCustomers() const;
+
     //! Opens a card for another customer, or goes to the one that is still empty.
     void newCustomer();
+    //! The same with a number in its field, which is not called. A card in whose field somebody has typed something else isn't empty.
+    void newCustomer(const QString &number);
     void closeCurrent();
     void showCustomer(int index);
     void showNeighbour(int step); //!< 1: the next, -1: the one before, in a circle

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/console.h"
+
+#include "phone/tellink.h"
+#include "start/startwindow.h"
+#include "theme/appearance.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace Ringproof {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int BadUsage = 2;
+constexpr auto Grace = 150ms; // shorter than what people see as waiting; the keychain usually answers within it
+
+QString lastProfileKey()
+{
+    return QStringLiteral("console/profile");
+}
+
+QCoro::Task<Expected<Secrets>> readSecrets(Profile profile)
+{
+    co_return secretsFor(profile);
+}
+
+} // namespace
+
+Console::Console(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    m_grace.setSingleShot(true);
+    connect(&m_grace, &QTimer::timeout, this, &Console::showOpening);
+}
+
+Console::~Console() = default;
+
+MainWindow *Console::window() const
+{
+    return m_current ? &m_current->window() : nullptr;
+}
+
+Console::Source Console::sourceFor(const LaunchRequest &request) const
+{
+    if (!request.config.isEmpty() || !request.profile.isEmpty())
+        return {request.config, request.profile};
+    return {{}, m_settings.value(lastProfileKey()).toString()};
+}
+
+void Console::start(const LaunchRequest &request)
+{
+    m_number = request.number;
+    open(sourceFor(request));
+}
+
+void Console::take(const LaunchRequest &request)
+{
+    if (m_isQuitting)
+        return;
+    if (const auto appearance = appearanceFromText(request.theme))
+        applyAppearance(*qApp, *appearance);
+    if (!request.number.isEmpty())
+        m_number = request.number;
+    bringForward(m_start ? static_cast<QWidget *>(m_start.get()) : window(), request.activation);
+    const Source wanted {request.config, request.profile};
+    const bool isNamed = wanted != Source();
+    if (isNamed && (!m_current || wanted != m_source))
+        open(wanted); // the number goes to where the request wanted it
+    else
+        fillInNumber();
+}
+
+void Console::switchTo(const QString &profile)
+{
+    open({{}, profile});
+}
+
+void Console::reload()
+{
+    if (m_current)
+        open(m_source);
+}
+
+void Console::open(const Source &source)
+{
+    const int round = ++m_round;
+    m_opening = source;
+    const Expected<Profile> profile = chosenProfile(source.config, source.name);
+    if (!profile) {
+        couldNotOpen(source, profile.error());
+        return;
+    }
+    m_grace.start(Grace);
+    QCoro::connect(readSecrets(*profile), this, [this, round, source, profile = *profile](const Expected<Secrets> &secrets) {
+        if (round == m_round)
+            onSecrets(source, profile, secrets);
+    });
+}
+
+void Console::onSecrets(const Source &source, const Profile &profile, const Expected<Secrets> &secrets)
+{
+    if (!secrets) {
+        couldNotOpen(source, secrets.error());
+        return;
+    }
+    Expected<std::unique_ptr<Workspace>> workspace = Workspace::open(profile, *secrets, Workspace::Calls::Placed);
+    if (!workspace)
+        couldNotOpen(source, workspace.error());
+    else
+        onOpened(source, std::move(*workspace));
+}
+
+void Console::onOpened(const Source &source, std::unique_ptr<Workspace> workspace)
+{
+    endOpening();
+    if (m_current && m_current->window().customersUnderWay() > 0)
+        ask(source, std::move(workspace));
+    else
+        replace(source, std::move(workspace));
+}
+
+//! Nothing is lost by leaving: codes live on in the store, calls go on. But nobody would see them here.
+void Console::ask(const Source &source, std::unique_ptr<Workspace> workspace)
+{
+    MainWindow &window = m_current->window();
+    const QString name = workspace->profile().name;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Leave these customers?"),
+                                     tr("%n customer(s) still have a call or a live code.", nullptr, window.customersUnderWay()),
+                                     QMessageBox::NoButton, &window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("Opening %1 takes their cards off the screen. Their calls go on, and their codes stay valid until they run out.").arg(name));
+    QPushButton *leave = question->addButton(tr("Open %1").arg(name), QMessageBox::AcceptRole);
+    QPushButton *stay = question->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    m_question = question;
+    m_waiting = std::move(workspace);
+    connect(question, &QDialog::finished, this, [this, source, question, leave] {
+        if (question->clickedButton() == leave && m_waiting)
+            replace(source, std::move(m_waiting));
+        m_waiting.reset();
+    });
+    question->open();
+}
+
+void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace)
+{
+    OpenProfile *const before = m_current;
+    if (before)
+        before->window().rememberPlace(); // the new one takes it
+    auto opened = std::make_unique<OpenProfile>(std::move(workspace), m_settings);
+    m_current = opened.get();
+    m_source = source;
+    connect(m_current, &OpenProfile::closed, this, [this, profile = m_current] { leave(profile); });
+    connect(&m_current->window(), &MainWindow::profileWanted, this, &Console::switchTo);
+    connect(&m_current->window(), &MainWindow::reloadWanted, this, &Console::reload);
+    m_open.push_back(std::move(opened));
+    if (source.config.isEmpty())
+        m_settings.setValue(lastProfileKey(), source.name);
+
+    m_current->window().show();
+    if (before)
+        before->window().close();
+    if (m_start) {
+        m_start->disconnect(this);
+        m_start->hide();
+        m_start.release()->deleteLater(); // its own button may have led here
+    }
+    m_exitStatus = 0;
+    Q_EMIT switched();
+    fillInNumber();
+}
+
+void Console::couldNotOpen(const Source &source, const Error &error)
+{
+    endOpening();
+    if (m_current) {
+        m_current->window().tell(Tone::Danger, tr("%1 stays open. %2").arg(m_current->profile().name, error.message));
+        fillInNumber();
+        return;
+    }
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    m_exitStatus = BadUsage;
+    if (QGuiApplication::platformName() == QLatin1StringView("offscreen")) {
+        // Nobody looks: whoever started it reads the terminal.
+        Q_EMIT finished(m_exitStatus);
+        return;
+    }
+    const bool isSandbox = source == Source();
+    makeStartWindow().showProblem(error.message, isSandbox ? StartWindow::Offer::TryAgain : StartWindow::Offer::TryAgainOrSandbox);
+}
+
+//! It takes longer than the blink of an eye: say what is waited for.
+void Console::showOpening()
+{
+    const QString name = !m_opening.config.isEmpty() ? m_opening.config : m_opening.name;
+    const QString words = name.isEmpty() ? tr("Opening the sandbox…") : tr("Opening %1. The system's keychain may ask you to unlock it.").arg(name);
+    if (m_current)
+        m_current->window().tell(Tone::Info, m_told = words);
+    else
+        makeStartWindow().showWaiting(words);
+}
+
+StartWindow &Console::makeStartWindow()
+{
+    if (!m_start) {
+        m_start = std::make_unique<StartWindow>();
+        connect(m_start.get(), &StartWindow::tryAgainWanted, this, [this] { open(m_opening); });
+        connect(m_start.get(), &StartWindow::sandboxWanted, this, [this] { open({}); });
+        connect(m_start.get(), &StartWindow::closed, this, [this] {
+            endOpening();
+            Q_EMIT finished(m_exitStatus);
+        });
+    }
+    m_start->show();
+    return *m_start;
+}
+
+//! Whatever was being opened or asked counts no more.
+void Console::endOpening()
+{
+    ++m_round;
+    m_grace.stop();
+    m_waiting.reset();
+    if (m_question)
+        m_question->close();
+    if (m_current && !m_told.isEmpty())
+        m_current->window().takeBack(m_told);
+    m_told.clear();
+}
+
+void Console::leave(OpenProfile *left)
+{
+    const auto it = std::find_if(m_open.begin(), m_open.end(), [left](const auto &open) { return open.get() == left; });
+    if (it == m_open.end())
+        return;
+    it->release()->deleteLater(); // its own signal led here
+    m_open.erase(it);
+    if (m_current == left) {
+        m_current = nullptr;
+        endOpening();
+    }
+    if (m_open.empty() && !m_start)
+        Q_EMIT finished(m_exitStatus);
+}
+
+void Console::quit()
+{
+    m_isQuitting = true;
+    endOpening();
+    if (m_start) {
+        m_start->close(); // says closed()
+        return;
+    }
+    if (m_current)
+        m_current->window().close();
+    if (m_open.empty())
+        Q_EMIT finished(m_exitStatus);
+}
+
+void Console::bringForward(QWidget *window, const QByteArray &activation)
+{
+    if (!window)
+        return;
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation); // where Qt's Wayland platform looks for it, once
+    window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void Console::fillInNumber()
+{
+    if (!m_current || m_number.isEmpty())
+        return;
+    const QString number = std::exchange(m_number, QString());
+    if (!isTelLink(number)) {
+        m_current->window().fillIn(number);
+        return;
+    }
+    if (const Expected<QString> linked = numberOfTelLink(number)) {
+        m_current->window().fillIn(*linked);
+    } else {
+        qWarning().noquote() << linked.error().message;
+        m_current->window().tell(Tone::Warning, linked.error().message);
+    }
+}
+
+} // namespace Ringproof

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console: what outlives a window, and the way from one profile to the next.
+#pragma once
+
+#include "console/launchrequest.h"
+#include "console/openprofile.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QMessageBox;
+class QSettings;
+
+namespace Ringproof {
+
+class StartWindow;
+
+//! At most one profile is open at a time; one that was left goes on by itself until nothing of it is under way. A profile is opened
+//! wholly before the one before it is left, so a fault changes nothing but says why.
+class Console : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param settings of the windows, and of which profile was used last; outlive the console.
+    explicit Console(QSettings &settings, QObject *parent = nullptr);
+    ~Console() override;
+
+    //! Opens the profile that the request asks for: else the one that was used last, else the sandbox.
+    void start(const LaunchRequest &request);
+
+    //! What a later start asks for: the window comes to the front, on another profile if one is named and nobody objects, and with the
+    //! number filled in.
+    void take(const LaunchRequest &request);
+
+    //! Opens another profile in the place of the one that is open. Where customers have live codes or calls, the person is asked first.
+    void switchTo(const QString &profile);
+
+    //! Opens the current profile anew, after its settings were changed.
+    void reload();
+
+    //! Ends everything the graceful way; finished() comes then.
+    void quit();
+
+    //! Null while nothing is open (yet).
+    [[nodiscard]] MainWindow *window() const;
+    [[nodiscard]] StartWindow *startWindow() const { return m_start.get(); } //!< null once a profile is open
+
+Q_SIGNALS:
+    void switched(); //!< window() is another one
+    //! Nothing is open any more and nothing is under way.
+    //! \param exitStatus of the program.
+    void finished(int exitStatus);
+
+private:
+    //! Where a profile comes from; with both empty it is the sandbox.
+    struct Source {
+        QString config;
+        QString name;
+
+        friend bool operator==(const Source &, const Source &) = default;
+    };
+
+    [[nodiscard]] Source sourceFor(const LaunchRequest &request) const;
+    void open(const Source &source);
+    void onSecrets(const Source &source, const Profile &profile, const Expected<Secrets> &secrets);
+    void onOpened(const Source &source, std::unique_ptr<Workspace> workspace);
+    void ask(const Source &source, std::unique_ptr<Workspace> workspace);
+    void replace(const Source &source, std::unique_ptr<Workspace> workspace);
+    void couldNotOpen(const Source &source, const Error &error);
+    void showOpening();
+    [[nodiscard]] StartWindow &makeStartWindow();
+    void endOpening();
+    void leave(OpenProfile *left);
+    void bringForward(QWidget *window, const QByteArray &activation);
+    void fillInNumber();
+
+    QSettings &m_settings;
+    std::vector<std::unique_ptr<OpenProfile>> m_open; //!< the current one, and those that still have something under way
+    OpenProfile *m_current = nullptr;
+    Source m_source; //!< of the current one
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<Workspace> m_waiting; //!< for the answer to m_question
+    QPointer<QMessageBox> m_question;
+    int m_round = 0; //!< counts what is opened: an answer to an earlier question is of no account
+    QTimer m_grace; //!< what opens at once shows nothing in between
+    Source m_opening;
+    QString m_number; //!< to be filled in as soon as there is a window
+    QString m_told; //!< in the window, of what is being opened
+    int m_exitStatus = 0;
+    bool m_isQuitting = false;
+};
+
+} // namespace Ringproof

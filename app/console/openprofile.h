@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A profile that is open: its workspace, its endpoint, and its window, from the first frame to the end of the last call.
+#pragma once
+
+#include "mainwindow.h"
+#include "wiring/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace Ringproof {
+
+class EndpointSwitch;
+class KeypadConfirmation;
+
+//! Closing its window begins its end; closed() comes when nothing is under way any more. Destroy it then, and from the event loop.
+class OpenProfile : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param settings remember the window's state; outlive this object.
+    OpenProfile(std::unique_ptr<Workspace> workspace, QSettings &settings, QObject *parent = nullptr);
+    ~OpenProfile() override;
+
+    [[nodiscard]] const Profile &profile() const { return m_workspace->profile(); }
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void makeEndpoint();
+    void makeWindow(QSettings &settings);
+
+    // In the order in which they may go, from the last to the first.
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<EndpointSwitch> m_endpoint;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<KeypadConfirmation> m_keypads; //!< null but on the sandbox
+};
+
+} // namespace Ringproof
