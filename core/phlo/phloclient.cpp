@@ -89,6 +89,7 @@ PlivoHttp::Options optionsFor(const PhloSettings &settings)
 {
     PlivoHttp::Options options;
     options.deadline = settings.deadline;
+    options.caFile = settings.caFile;
     return options;
 }
 

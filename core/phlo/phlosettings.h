@@ -36,6 +36,7 @@ struct PhloSettings {
     QString from; //!< the account's own caller id: `+` and 8 to 15 digits, not judged further
     QUrl runnerUrl = QUrl(QStringLiteral("https://phlorunner.plivo.com"));
     QUrl voiceUrl = QUrl(QStringLiteral("https://api.plivo.com"));
+    QString caFile; //!< PEM, by its whole path: the authorities that are trusted instead of this system's; empty: this system's
     std::chrono::milliseconds deadline {15'000}; //!< from a request's start until its whole reply must be here
 
     //! The languages to choose from, the profile's own first: those that have a PHLO of their own; with nothing but a key, those that

@@ -9,7 +9,7 @@ namespace Ringproof {
 
 namespace {
 
-constexpr qsizetype LongestQuote = 160;
+constexpr qsizetype LongestReason = 400; // a certificate's problem with what to do about it
 
 QString say(const char *text, int n = -1)
 {
@@ -37,14 +37,14 @@ QString PlivoFault::sentence(const QString &meaning) const
     return text;
 }
 
-QString plainLine(const QString &text)
+QString plainLine(const QString &text, qsizetype longest)
 {
     QString line;
     for (const QChar c : text)
         line += c.isPrint() && c.category() != QChar::Other_Format ? c : QLatin1Char(' ');
     line = line.simplified();
-    if (line.size() > LongestQuote)
-        line = line.left(LongestQuote - 1) + QChar(0x2026);
+    if (line.size() > longest)
+        line = line.left(longest - 1) + QChar(0x2026);
     return line;
 }
 
@@ -79,12 +79,23 @@ PlivoFault explain(const TransportFault &fault, const QUrl &url)
         if (fault.reason.isEmpty())
             return {say(QT_TRANSLATE_NOOP("Plivo", "No secure connection to %1 could be made.")).arg(host),
                     say(QT_TRANSLATE_NOOP("Plivo", "Check the address and port in the profile."))};
-        return {say(QT_TRANSLATE_NOOP("Plivo", "The server %1 can't prove that it is the right one (%2).")).arg(host, plainLine(fault.reason)),
+        return {say(QT_TRANSLATE_NOOP("Plivo", "The server %1 can't prove that it is the right one: %2.")).arg(host, plainLine(fault.reason, LongestReason)),
                 say(QT_TRANSLATE_NOOP("Plivo", "Check this computer's clock and the address in the profile, and whether something on the "
                                                "network inspects traffic."))};
+    case TransportFault::Kind::TlsTooOld:
+        return {say(QT_TRANSLATE_NOOP("Plivo", "No secure connection to %1 could be made: it speaks no TLS of version 1.2 or later.")).arg(host),
+                say(QT_TRANSLATE_NOOP("Plivo", "Check the address in the profile, and whether something on the network inspects traffic."))};
+    case TransportFault::Kind::AuthoritiesUnreadable:
+        return {say(QT_TRANSLATE_NOOP("Plivo", "The profile's own authorities can't be used: %1.")).arg(plainLine(fault.reason, LongestReason)),
+                say(QT_TRANSLATE_NOOP("Plivo", "Check network.ca in the profile."))};
     case TransportFault::Kind::ProxyFailed:
         return {say(QT_TRANSLATE_NOOP("Plivo", "The proxy didn't make a connection to %1.")).arg(host),
                 say(QT_TRANSLATE_NOOP("Plivo", "Check this computer's proxy settings, then try again."))};
+    case TransportFault::Kind::ProxyWantsPassword:
+        return {say(QT_TRANSLATE_NOOP("Plivo", "The proxy on the way to %1 asks for a user name and password, and doesn't accept what this "
+                                               "computer's proxy settings have.")).arg(host),
+                say(QT_TRANSLATE_NOOP("Plivo", "Put the right ones into this computer's proxy settings, or ask whoever runs the proxy to let "
+                                               "this server through without."))};
     case TransportFault::Kind::DeadlinePassed:
         return {fault.mayHaveLeft ? say(QT_TRANSLATE_NOOP("Plivo", "The server %1 didn't answer in time.")).arg(host)
                                   : say(QT_TRANSLATE_NOOP("Plivo", "The server %1 can't be reached: it didn't answer in time.")).arg(host),

@@ -25,6 +25,6 @@ struct PlivoFault {
 [[nodiscard]] QString plivosWords(const QByteArray &body);
 
 //! What others wrote, fit to stand in a sentence: printable, one line, not long.
-[[nodiscard]] QString plainLine(const QString &text);
+[[nodiscard]] QString plainLine(const QString &text, qsizetype longest = 160);
 
 } // namespace Ringproof

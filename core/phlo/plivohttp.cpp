@@ -3,11 +3,10 @@
 
 #include "phlo/onetimebody.h"
 #include "phlo/phlosettings.h"
+#include "phlo/plivoline.h"
 
-#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -26,18 +25,6 @@ constexpr auto WarmFor = 9s;
 
 //! Nobody is told to wait longer than this, whatever the server says.
 constexpr auto MaxRetryAfter = std::chrono::seconds(24h);
-
-//! A proxy has no business between this computer and itself.
-class ProxiesButForLoopback final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.url()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return QNetworkProxyFactory::proxyForQuery(query);
-    }
-};
 
 //! "Fri, 31 Dec 1999 23:59:59 GMT"
 std::optional<QDateTime> httpDate(const QByteArray &text)
@@ -93,13 +80,30 @@ TransportFault::Kind kindOf(QNetworkReply::NetworkError error, bool requestSent)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError: return TransportFault::Kind::ProxyFailed;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return TransportFault::Kind::ProxyWantsPassword;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::UnknownContentError: return TransportFault::Kind::Unreadable;
     default: return requestSent ? TransportFault::Kind::ConnectionLost : TransportFault::Kind::NotReached;
     }
+}
+
+//! What OpenSSL says of a server's alert, or of its answer in an older version; other libraries' words are not known.
+bool meansTooOld(const QString &tlsError)
+{
+    return tlsError.contains(u"protocol version", Qt::CaseInsensitive) || tlsError.contains(u"unsupported protocol", Qt::CaseInsensitive);
+}
+
+bool concernsTheFirstHop(TransportFault::Kind kind)
+{
+    return kind == TransportFault::Kind::HostNotFound || kind == TransportFault::Kind::ConnectionRefused
+        || kind == TransportFault::Kind::NotReached;
+}
+
+bool isSecure(const QUrl &url)
+{
+    return url.scheme() == u"https";
 }
 
 PlivoResult canceled()
@@ -109,76 +113,14 @@ PlivoResult canceled()
 
 } // namespace
 
-//! A QNetworkAccessManager and what must be known about its connections. Dropped as a whole when they are no longer to be used;
-//! who still has a request on it holds it.
-class PlivoHttp::Line
-{
-public:
-    Line() { m_network.setProxyFactory(new ProxiesButForLoopback); }
-
-    [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
-    [[nodiscard]] bool isOpened() const { return m_opened; }
-    [[nodiscard]] bool isSpoilt() const { return m_spoilt; }
-
-    //! Whether none of its connections has been idle for long.
-    [[nodiscard]] bool isFresh() const
-    {
-        if (m_isShared && m_sharedUntil.hasExpired())
-            return false;
-        return m_requests > 0 || !m_goodUntil.hasExpired();
-    }
-
-    void opened(std::chrono::milliseconds goodFor)
-    {
-        m_opened = true;
-        m_goodUntil.setRemainingTime(goodFor);
-    }
-
-    void requestBegins(std::chrono::milliseconds keepIdleFor)
-    {
-        m_opened = true;
-        // With two at once there are several connections, and how long each of them is idle isn't known.
-        if (++m_requests > 1 && !m_isShared) {
-            m_isShared = true;
-            m_sharedUntil.setRemainingTime(keepIdleFor);
-        }
-    }
-
-    void requestEnds(bool clean, std::chrono::milliseconds goodFor)
-    {
-        --m_requests;
-        // After a fault the rest of a reply could still arrive and be taken for the next request's.
-        m_spoilt = m_spoilt || !clean;
-        m_goodUntil.setRemainingTime(goodFor);
-    }
-
-private:
-    QNetworkAccessManager m_network;
-    QDeadlineTimer m_goodUntil;
-    QDeadlineTimer m_sharedUntil;
-    int m_requests = 0;
-    bool m_opened = false;
-    bool m_isShared = false;
-    bool m_spoilt = false;
-};
-
 //! One request until its result stands. Awaited by exactly one coroutine.
 class PlivoHttp::Exchange final : public QObject
 {
 public:
-    Exchange(PlivoHttp &http, std::shared_ptr<Line> line, QNetworkReply *reply, OneTimeBody *body)
-        : QObject(&http), m_http(http), m_line(std::move(line)), m_reply(reply), m_body(body)
+    Exchange(PlivoHttp &http, std::shared_ptr<PlivoLine> line, OneTimeBody *body)
+        : QObject(&http), m_http(http), m_line(std::move(line)), m_body(body)
     {
         m_line->requestBegins(http.m_options.keepIdleFor);
-        connect(reply, &QIODevice::readyRead, this, &Exchange::drain);
-        connect(reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
-        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-            for (const QSslError &error : errors)
-                m_tlsErrors << error.errorString();
-        });
-        // Queued: whoever awaits the result may delete everything here, which a reply doesn't survive in the midst of its signal.
-        connect(reply, &QNetworkReply::finished, this, &Exchange::settle, Qt::QueuedConnection);
-
         m_deadline.setSingleShot(true);
         m_deadline.setTimerType(Qt::PreciseTimer);
         connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(TransportFault::Kind::DeadlinePassed); });
@@ -187,6 +129,19 @@ public:
 
     ~Exchange() override { delete m_reply; }
 
+    void begin(const QUrl &url, const Send &send)
+    {
+        if (isSecure(url) && !m_line->tls()) {
+            giveUp(TransportFault::Kind::AuthoritiesUnreadable);
+            return;
+        }
+        m_url = url;
+        m_line->findWay(url, this, [this, send] {
+            if (!m_result)
+                follow(send(m_line->network()));
+        });
+    }
+
     void giveUp(TransportFault::Kind reason)
     {
         if (m_result || m_gaveUp)
@@ -194,9 +149,11 @@ public:
         m_gaveUp = reason;
         if (m_body)
             m_body->withhold();
-        drain();
-        m_reply->disconnect(this);
-        m_reply->abort();
+        if (m_reply) {
+            drain();
+            m_reply->disconnect(this);
+            m_reply->abort();
+        }
         settle();
     }
 
@@ -210,9 +167,20 @@ public:
     };
 
 private:
+    void follow(QNetworkReply *reply)
+    {
+        m_reply = reply;
+        reply->setReadBufferSize(MaxReplySize + 1);
+        connect(reply, &QIODevice::readyRead, this, &Exchange::drain);
+        connect(reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
+        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+        // Queued: whoever awaits the result may delete everything here, which a reply doesn't survive in the midst of its signal.
+        connect(reply, &QNetworkReply::finished, this, &Exchange::settle, Qt::QueuedConnection);
+    }
+
     void drain()
     {
-        if (!m_reply->isOpen())
+        if (!m_reply || !m_reply->isOpen())
             return;
         m_received += m_reply->read(MaxReplySize + 1 - m_received.size());
         if (m_received.size() > MaxReplySize)
@@ -236,6 +204,9 @@ private:
 
     PlivoResult judge() const
     {
+        if (!m_reply)
+            return tl::make_unexpected(TransportFault {*m_gaveUp, false, m_line->tls() ? QString() : m_line->tls().error()});
+
         PlivoReply reply;
         reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         reply.retryAfter = retryAfterIn(*m_reply);
@@ -249,36 +220,45 @@ private:
             return reply;
         if (reply.status >= 200 && reply.status < 300 && (isWhole || QJsonDocument::fromJson(m_received).isObject()))
             return reply;
+        return tl::make_unexpected(fault(isWhole));
+    }
 
+    TransportFault fault(bool isWhole) const
+    {
         TransportFault fault;
         // For a body, its having been read is the earlier and therefore the safer witness: requestSent is told afterwards.
         fault.mayHaveLeft = m_body ? m_body->wasRead() : m_requestSent;
         fault.kind = m_gaveUp ? *m_gaveUp
             : isWhole         ? TransportFault::Kind::Unreadable
                               : kindOf(m_reply->error(), fault.mayHaveLeft);
-        if (fault.kind == TransportFault::Kind::TlsFailed)
-            fault.reason = m_tlsErrors.join(QStringLiteral("; "));
-        return tl::make_unexpected(fault);
+        if (fault.kind == TransportFault::Kind::TlsFailed && !m_tlsErrors.isEmpty())
+            fault.reason = m_http.m_trust.problem(m_tlsErrors, m_url.host());
+        else if (fault.kind == TransportFault::Kind::TlsFailed && meansTooOld(m_reply->errorString()))
+            fault.kind = TransportFault::Kind::TlsTooOld;
+        else if (concernsTheFirstHop(fault.kind) && m_line->goesThroughProxy(m_url))
+            fault.kind = TransportFault::Kind::ProxyFailed;
+        return fault;
     }
 
     void release()
     {
-        const bool isClean = m_result->has_value() && !m_gaveUp && m_reply->error() != QNetworkReply::ContentReSendError
+        const bool isClean = m_result->has_value() && !m_gaveUp && m_reply && m_reply->error() != QNetworkReply::ContentReSendError
             && m_reply->error() != QNetworkReply::RemoteHostClosedError;
         auto goodFor = m_http.m_options.keepIdleFor;
-        if (const auto announced = announcedIdleTime(*m_reply))
+        if (const auto announced = m_reply ? announcedIdleTime(*m_reply) : std::nullopt)
             goodFor = std::max(0ms, std::chrono::milliseconds(*announced) - 1s);
         m_line->requestEnds(isClean, goodFor);
         m_http.m_underWay.remove(this);
     }
 
     PlivoHttp &m_http;
-    const std::shared_ptr<Line> m_line;
-    QNetworkReply *const m_reply; // ours; gone before its line
-    OneTimeBody *const m_body; // the reply's child; null for what has no body
+    const std::shared_ptr<PlivoLine> m_line;
+    OneTimeBody *const m_body; // ours, then the reply's child; null for what has no body
+    QNetworkReply *m_reply = nullptr; // ours; null until the way is known; gone before its line
+    QUrl m_url;
     QTimer m_deadline;
     QByteArray m_received;
-    QStringList m_tlsErrors;
+    QList<QSslError> m_tlsErrors;
     bool m_requestSent = false;
     std::optional<TransportFault::Kind> m_gaveUp;
     std::optional<PlivoResult> m_result;
@@ -286,7 +266,11 @@ private:
 };
 
 PlivoHttp::PlivoHttp(QString authId, Secret authToken, Options options, QObject *parent)
-    : QObject(parent), m_authId(std::move(authId)), m_authToken(std::move(authToken)), m_options(options)
+    : QObject(parent)
+    , m_authId(std::move(authId))
+    , m_authToken(std::move(authToken))
+    , m_options(std::move(options))
+    , m_trust {m_options.caFile, QStringLiteral("\"network\": { \"ca\": \"/path/ca.pem\" }"), {}}
 {
 }
 
@@ -306,9 +290,10 @@ QCoro::Task<PlivoResult> PlivoHttp::get(QUrl url)
 {
     if (m_closing)
         co_return canceled();
-    const std::shared_ptr<Line> line = lineForReading();
-    const QNetworkRequest request = requestFor(url);
-    Exchange *exchange = begin(line, line->network().get(request), nullptr);
+    const std::shared_ptr<PlivoLine> line = lineForReading();
+    const QNetworkRequest request = requestFor(url, *line);
+    const Send send = [request](QNetworkAccessManager &network) { return network.get(request); };
+    Exchange *exchange = begin(line, url, send, nullptr);
     co_return co_await outcomeOf(exchange);
 }
 
@@ -316,9 +301,10 @@ QCoro::Task<PlivoResult> PlivoHttp::remove(QUrl url)
 {
     if (m_closing)
         co_return canceled();
-    const std::shared_ptr<Line> line = lineForReading();
-    const QNetworkRequest request = requestFor(url);
-    Exchange *exchange = begin(line, line->network().deleteResource(request), nullptr);
+    const std::shared_ptr<PlivoLine> line = lineForReading();
+    const QNetworkRequest request = requestFor(url, *line);
+    const Send send = [request](QNetworkAccessManager &network) { return network.deleteResource(request); };
+    Exchange *exchange = begin(line, url, send, nullptr);
     co_return co_await outcomeOf(exchange);
 }
 
@@ -326,15 +312,18 @@ QCoro::Task<PlivoResult> PlivoHttp::postOnce(QUrl url, Secret json)
 {
     if (m_closing)
         co_return canceled();
-    const std::shared_ptr<Line> line = lineForPost();
+    const std::shared_ptr<PlivoLine> line = lineForPost();
     auto *body = new OneTimeBody(std::move(json));
-    QNetworkRequest request = requestFor(url);
+    QNetworkRequest request = requestFor(url, *line);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setHeader(QNetworkRequest::ContentLengthHeader, body->length());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    QNetworkReply *reply = line->network().post(request, body);
-    body->setParent(reply);
-    Exchange *exchange = begin(line, reply, body);
+    const Send send = [request, body](QNetworkAccessManager &network) {
+        QNetworkReply *reply = network.post(request, body);
+        body->setParent(reply);
+        return reply;
+    };
+    Exchange *exchange = begin(line, url, send, body);
     co_return co_await outcomeOf(exchange);
 }
 
@@ -348,42 +337,48 @@ QCoro::Task<PlivoResult> PlivoHttp::outcomeOf(Exchange *exchange)
 
 void PlivoHttp::warmUp(const QUrl &url)
 {
-    if (url.scheme() != u"https")
+    if (!isSecure(url))
         return; // this computer, which needs no warming; and QNetworkAccessManager would not use the connection with HTTP/2 off
-    const std::shared_ptr<Line> line = lineForPost();
-    if (line->isOpened())
+    const std::shared_ptr<PlivoLine> line = lineForPost();
+    if (line->isOpened() || !line->tls())
         return;
     line->opened(WarmFor);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration tls = *line->tls();
     tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
-    line->network().connectToHostEncrypted(url.host(), quint16(url.port(443)), tls);
+    line->findWay(url, this, [url, tls, network = &line->network()] {
+        network->connectToHostEncrypted(url.host(), quint16(url.port(443)), tls);
+    });
 }
 
-std::shared_ptr<PlivoHttp::Line> PlivoHttp::lineForReading()
+std::shared_ptr<PlivoLine> PlivoHttp::lineForReading()
 {
     if (!m_readLine || m_readLine->isSpoilt())
-        m_readLine = std::make_shared<Line>();
+        m_readLine = std::make_shared<PlivoLine>(m_trust);
     return m_readLine;
 }
 
-std::shared_ptr<PlivoHttp::Line> PlivoHttp::lineForPost()
+std::shared_ptr<PlivoLine> PlivoHttp::lineForPost()
 {
     if (!m_postLine || m_postLine->isSpoilt() || (m_postLine->isOpened() && !m_postLine->isFresh()))
-        m_postLine = std::make_shared<Line>();
+        m_postLine = std::make_shared<PlivoLine>(m_trust);
     return m_postLine;
 }
 
-PlivoHttp::Exchange *PlivoHttp::begin(std::shared_ptr<Line> line, QNetworkReply *reply, OneTimeBody *body)
+PlivoHttp::Exchange *PlivoHttp::begin(std::shared_ptr<PlivoLine> line, const QUrl &url, const Send &send, OneTimeBody *body)
 {
-    reply->setReadBufferSize(MaxReplySize + 1);
-    auto *exchange = new Exchange(*this, std::move(line), reply, body);
+    auto *exchange = new Exchange(*this, std::move(line), body);
+    if (body)
+        body->setParent(exchange);
     m_underWay.insert(exchange);
+    exchange->begin(url, send);
     return exchange;
 }
 
-QNetworkRequest PlivoHttp::requestFor(const QUrl &url) const
+QNetworkRequest PlivoHttp::requestFor(const QUrl &url, const PlivoLine &line) const
 {
     QNetworkRequest request(url);
+    if (line.tls())
+        request.setSslConfiguration(*line.tls());
     QByteArray credentials = m_authId.toUtf8() + ':';
     credentials += m_authToken.reveal();
     request.setRawHeader("Authorization", "Basic " + credentials.toBase64());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "secret.h"
+#include "tls/servertrust.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -11,18 +12,21 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
 #include <qcoro/qcorotask.h>
 #include <tl/expected.hpp>
 
+class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
 
 namespace Ringproof {
 
 class OneTimeBody;
+class PlivoLine;
 
 //! What the server answered.
 struct PlivoReply {
@@ -39,7 +43,10 @@ struct TransportFault {
         ConnectionRefused,
         NotReached, //!< the connection broke or timed out before the request could be sent
         TlsFailed,
+        TlsTooOld, //!< the server speaks no TLS of version 1.2 or later
+        AuthoritiesUnreadable, //!< the profile's own file of authorities; nobody was asked
         ProxyFailed,
+        ProxyWantsPassword,
         DeadlinePassed,
         ConnectionLost, //!< after the request was sent
         Unreadable, //!< an answer that isn't HTTP as we know it, or too large
@@ -48,7 +55,7 @@ struct TransportFault {
 
     Kind kind = Kind::NotReached;
     bool mayHaveLeft = false; //!< whether the request, for a POST any of its body, may have left this computer
-    QString reason; //!< TLS: what is wrong with the certificate
+    QString reason; //!< what is wrong with the certificate, or with the file of authorities: part of a sentence
 };
 
 using PlivoResult = tl::expected<PlivoReply, TransportFault>;
@@ -68,6 +75,8 @@ public:
         //! connection just as the request arrives can't be told from one that closed after running it; the shortest
         //! common idle time of servers is 5 s (Apache, Node). A server that announces its own is believed.
         std::chrono::milliseconds keepIdleFor {4'000};
+
+        QString caFile; //!< PEM: the authorities that are trusted instead of this system's; empty: this system's
     };
 
     PlivoHttp(QString authId, Secret authToken, Options options, QObject *parent = nullptr);
@@ -85,19 +94,22 @@ public:
 
 private:
     class Exchange;
-    class Line;
 
-    [[nodiscard]] QNetworkRequest requestFor(const QUrl &url) const;
-    [[nodiscard]] std::shared_ptr<Line> lineForReading();
-    [[nodiscard]] std::shared_ptr<Line> lineForPost();
-    [[nodiscard]] Exchange *begin(std::shared_ptr<Line> line, QNetworkReply *reply, OneTimeBody *body);
+    //! Sends the request, once the way to the server is known.
+    using Send = std::function<QNetworkReply *(QNetworkAccessManager &network)>;
+
+    [[nodiscard]] QNetworkRequest requestFor(const QUrl &url, const PlivoLine &line) const;
+    [[nodiscard]] std::shared_ptr<PlivoLine> lineForReading();
+    [[nodiscard]] std::shared_ptr<PlivoLine> lineForPost();
+    [[nodiscard]] Exchange *begin(std::shared_ptr<PlivoLine> line, const QUrl &url, const Send &send, OneTimeBody *body);
     static QCoro::Task<PlivoResult> outcomeOf(Exchange *exchange);
 
     const QString m_authId;
     const Secret m_authToken;
     const Options m_options;
-    std::shared_ptr<Line> m_readLine; //!< for requests that may be repeated
-    std::shared_ptr<Line> m_postLine;
+    const ServerTrust m_trust;
+    std::shared_ptr<PlivoLine> m_readLine; //!< for requests that may be repeated
+    std::shared_ptr<PlivoLine> m_postLine;
     QSet<Exchange *> m_underWay;
     bool m_closing = false;
 };

@@ -79,6 +79,17 @@ void allowLineType(const QString &name, Policy &policy, SettingsReader &reader)
     }
 }
 
+//! \return the file with the authorities that this profile trusts; empty: this system's.
+QString readNetwork(SettingsReader reader)
+{
+    const QString ca = QStringLiteral("ca");
+    const QString file = reader.text(ca, {});
+    if (reader.has(ca) && QDir::isRelativePath(file))
+        reader.fail(ca, Words::tr("must name a file by its whole path: \"/path/ca.pem\"."));
+    reader.finish();
+    return file;
+}
+
 Policy readPolicy(SettingsReader reader)
 {
     constexpr int ManySeconds = 7 * 24 * 60 * 60;
@@ -123,6 +134,7 @@ Profile readProfile(SettingsReader &reader, const ManagedPolicy &managed)
     if (!reader.has(QStringLiteral("phlo")))
         reader.fail(QStringLiteral("phlo"), Words::tr("is missing: it names the PHLO that places the calls (auth_id, phlo_id, from)."));
     profile.phlo = readPhlo(reader.object(QStringLiteral("phlo")));
+    profile.phlo.caFile = readNetwork(reader.object(QStringLiteral("network")));
     profile.store = reader.text(QStringLiteral("store"), profile.store);
     if (const auto address = StoreAddress::parse(profile.store); !address)
         reader.fail(QStringLiteral("store"), Words::tr("can't be used: %1").arg(address.error().message));

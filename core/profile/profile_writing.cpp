@@ -61,6 +61,7 @@ QByteArray written(SettingsWriter writer, const Profile &profile)
 {
     const Profile usual;
     writePhlo(writer.object(QStringLiteral("phlo")), profile.phlo);
+    writer.object(QStringLiteral("network")).put(QStringLiteral("ca"), profile.phlo.caFile, QString());
     writer.put(QStringLiteral("store"), profile.store, usual.store);
     writer.put(QStringLiteral("code_storage"), profile.codeStorage == CodeStorage::Sealed ? QStringLiteral("sealed") : QStringLiteral("plain"),
                QStringLiteral("sealed"));

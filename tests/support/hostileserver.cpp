@@ -87,6 +87,7 @@ void HostileServer::incomingConnection(qintptr descriptor)
     auto *socket = new QSslSocket(this);
     socket->setSocketDescriptor(descriptor);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(m_protocol);
     tls.setLocalCertificate(m_identity->certificate);
     tls.setPrivateKey(m_identity->key);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);

@@ -69,7 +69,11 @@ public:
     void onRequest(Script script) { m_onRequest = std::move(script); }
 
     //! Speaks TLS from now on.
-    void encrypt(const TlsIdentity &identity) { m_identity = identity; }
+    void encrypt(const TlsIdentity &identity, QSsl::SslProtocol protocol = QSsl::SecureProtocols)
+    {
+        m_identity = identity;
+        m_protocol = protocol;
+    }
 
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int encryptedConnections() const { return m_encryptedConnections; } //!< whose handshake is done
@@ -93,6 +97,7 @@ private:
     QByteArrayList m_heads;
     QByteArray m_everything;
     std::optional<TlsIdentity> m_identity;
+    QSsl::SslProtocol m_protocol = QSsl::SecureProtocols;
     int m_connections = 0;
     int m_encryptedConnections = 0;
 };

@@ -21,13 +21,18 @@ std::optional<TlsIdentity> TlsIdentity::make()
                    certificatePath});
     if (!openssl.waitForFinished() || openssl.exitCode() != 0)
         return std::nullopt;
-    QFile keyFile(keyPath);
-    QFile certificateFile(certificatePath);
-    if (!keyFile.open(QIODevice::ReadOnly) || !certificateFile.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    TlsIdentity identity {QSslCertificate(&certificateFile), QSslKey(&keyFile, QSsl::Ec)};
+    return fromFiles(certificatePath, keyPath);
+}
+
+TlsIdentity TlsIdentity::fromFiles(const QString &certificateFile, const QString &keyFile)
+{
+    QFile certificate(certificateFile);
+    QFile key(keyFile);
+    if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+        qFatal("%s or %s can't be read", qPrintable(certificateFile), qPrintable(keyFile));
+    TlsIdentity identity {QSslCertificate(&certificate), QSslKey(&key, QSsl::Ec)};
     if (identity.certificate.isNull() || identity.key.isNull())
-        return std::nullopt;
+        qFatal("%s or %s isn't PEM", qPrintable(certificateFile), qPrintable(keyFile));
     return identity;
 }
 

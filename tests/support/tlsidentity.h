@@ -18,6 +18,9 @@ struct TlsIdentity {
     //! Nothing where there is no openssl command.
     [[nodiscard]] static std::optional<TlsIdentity> make();
 
+    //! \param certificateFile \param keyFile PEM, an elliptic curve key; what can't be read ends the program.
+    [[nodiscard]] static TlsIdentity fromFiles(const QString &certificateFile, const QString &keyFile);
+
     //! For as long as the guard lives, this process trusts this certificate and no other.
     [[nodiscard]] auto trusted() const
     {

@@ -35,6 +35,7 @@ void ProfileTest::readsEverythingThatTheDesignShows()
         "phlo": { "auth_id": "MAXXX", "phlo_id": "abc-1", "from": "+15671234567",
                   "runner_url": "http://127.0.0.1:8080", "voice_url": "https://voice.example.com",
                   "languages": { "es": "spanish-1", "pt-BR": "brazil-1" }, "language_key": "lang", "language": "en" },
+        "network": { "ca": "/etc/ssl/team.pem" },
         "store": "redis://10.0.0.5:6380/2", "code_storage": "plain",
         "policy": { "code_length": 4, "ttl_s": 90, "max_attempts": 3, "cooldown_s": 0, "sends_per_hour": 7, "sends_per_day": 9,
                     "budget_per_day": 11, "extend_on_answer": false, "regions": ["us", "DE"],
@@ -50,6 +51,7 @@ void ProfileTest::readsEverythingThatTheDesignShows()
                                                                       {QStringLiteral("pt-BR"), QStringLiteral("brazil-1")}}));
     QCOMPARE(profile->phlo.languageKey, QStringLiteral("lang"));
     QCOMPARE(profile->phlo.language, QStringLiteral("en"));
+    QCOMPARE(profile->phlo.caFile, QStringLiteral("/etc/ssl/team.pem"));
     QCOMPARE(profile->store, QStringLiteral("redis://10.0.0.5:6380/2"));
     QVERIFY(profile->codeStorage == CodeStorage::Plain);
     QCOMPARE(profile->policy.codeLength, 4);
@@ -121,6 +123,9 @@ void ProfileTest::namesEachFault_data()
     row("a number for an address", with(R"("store": 6379)"), "store must be a text");
     row("plain http to elsewhere", R"({"phlo":{"auth_id":"a","phlo_id":"p","from":"+15671234567","runner_url":"http://plivo.example"}})",
         "phlo.runner_url");
+    row("authorities by half a path", with(R"("network": {"ca": "ca.pem"})"), "network.ca must name a file by its whole path");
+    row("authorities of the wrong type", with(R"("network": {"ca": true})"), "network.ca must be a text");
+    row("a setting of the network that is none", with(R"("network": {"proxy": "x"})"), "network.proxy is not a setting");
     const auto withPhlo = [](const QByteArray &more) { return Minimal.chopped(2) + ',' + more + "}}"; };
     row("a list of languages", withPhlo(R"("languages": ["es"])"), "phlo.languages must be an object");
     row("a number for a PHLO", withPhlo(R"("languages": {"es": 7})"), "phlo.languages.es must be a text");
