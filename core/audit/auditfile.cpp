@@ -54,7 +54,7 @@ SqliteFormat AuditFile::format()
     return {Words::tr("the audit log"),
             Words::tr("Keep the damaged file for whoever looks into it."),
             0x52504131, // `RPA1`
-            {u":/ringproof/sql/auditlog-1.sql"_s},
+            {u":/ringproof/sql/auditlog-1.sql"_s, u":/ringproof/sql/auditlog-2.sql"_s},
             u":/ringproof/sql/auditlog.sql"_s};
 }
 
@@ -232,6 +232,12 @@ AuditFile::Row AuditFile::append(const Row &last, const JournalEntry &entry, con
 
 Expected<qint64> AuditFile::add(const JournalEntry &entry, const AuditContext &context, Milliseconds now)
 {
+    return add({TimedEntry {entry, now}}, context);
+}
+
+Expected<qint64> AuditFile::add(const QList<TimedEntry> &entries, const AuditContext &context)
+{
+    Q_ASSERT(!entries.isEmpty());
     if (const auto opened = open(); !opened)
         return tl::make_unexpected(opened.error());
     Row added;
@@ -241,13 +247,16 @@ Expected<qint64> AuditFile::add(const JournalEntry &entry, const AuditContext &c
         const auto missing = m_isNoted ? std::nullopt : missingRows(last);
         if (missing) {
             const JournalEntry note {u"audit"_s, u"unsound"_s, {}, {}, {}, *missing, {}, {}};
-            last = append(last, note, context, now);
+            last = append(last, note, context, entries.first().at);
             isNoted = true;
         }
-        added = append(last, entry, context, now);
+        added = last;
+        for (const TimedEntry &timed : entries)
+            added = append(added, timed.entry, context, timed.at);
     });
     if (!done)
         return tl::make_unexpected(done.error());
+    m_file.wakeOthers();
     m_known = added;
     m_isNoted = m_isNoted || isNoted;
     return added.seq;
@@ -290,6 +299,7 @@ Expected<qint64> AuditFile::removeBefore(Milliseconds time, const JournalEntry &
     });
     if (!done)
         return tl::make_unexpected(done.error());
+    m_file.wakeOthers();
     return removed;
 }
 
@@ -338,6 +348,17 @@ Expected<void> AuditFile::read(const std::function<bool(const View &)> &begin, c
                 goesOn = true;
             }
         }
+    });
+}
+
+Expected<void> AuditFile::ask(const Ask &ask)
+{
+    if (const auto opened = open(Missing::IsAnError); !opened)
+        return opened;
+    return m_file.transaction(SqliteFile::Access::Read, [&] {
+        QSqlQuery &about = m_file.run("about");
+        const qint64 keyedFrom = about.next() ? about.value(1).toLongLong() : 0;
+        ask(m_file, keyedFrom);
     });
 }
 

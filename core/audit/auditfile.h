@@ -7,6 +7,8 @@
 #include "otp/journal.h"
 #include "sqlite/sqlitefile.h"
 
+#include <QList>
+
 #include <functional>
 #include <optional>
 
@@ -40,6 +42,13 @@ public:
     //! so is added first. \return the number of the row of the entry itself.
     [[nodiscard]] Expected<qint64> add(const JournalEntry &entry, const AuditContext &context, Milliseconds now);
 
+    struct TimedEntry {
+        JournalEntry entry;
+        Milliseconds at {0};
+    };
+    //! Adds rows in one go, one or more: all of them, or none. \return the number of the last.
+    [[nodiscard]] Expected<qint64> add(const QList<TimedEntry> &entries, const AuditContext &context);
+
     //! Brings the signed head up to the last row. What add() has written is safe without it; only rows cut off from the end would
     //! go unnoticed until then.
     [[nodiscard]] Expected<void> signHead();
@@ -57,6 +66,14 @@ public:
         qint64 rows = 0;
     };
     [[nodiscard]] Expected<void> read(const std::function<bool(const View &)> &begin, const Visit &visit);
+
+    //! Lets others ask the log by statements of their own, within one state of it. \param ask must not write.
+    using Ask = std::function<void(SqliteFile &, qint64 keyedFrom)>;
+    [[nodiscard]] Expected<void> ask(const Ask &ask);
+
+    //! Whether somebody else has written to the log since this was last asked. What is told of by a change of the file walPath().
+    [[nodiscard]] bool hasChanged() { return m_file.hasChanged(); }
+    [[nodiscard]] QString walPath() const { return m_file.walPath(); }
 
     //! The chain that a row belongs to.
     [[nodiscard]] AuditChain chainFor(qint64 seq, qint64 keyedFrom) const;

@@ -13,9 +13,10 @@ namespace {
 //! How long the signed head may lag behind, so that a burst of entries writes it once.
 constexpr Milliseconds HeadDelay {100};
 
-bool letsThrough(const AuditFilter &filter, const QByteArray &numberHash, const AuditEntry &entry)
+//! \param numberHashes of the number looked for: rows from before the log had a key hold another.
+bool letsThrough(const AuditFilter &filter, const QByteArrayList &numberHashes, const AuditEntry &entry)
 {
-    return (filter.number.isEmpty() || entry.numberHash == numberHash) && (filter.by.isEmpty() || entry.by == filter.by)
+    return (filter.number.isEmpty() || numberHashes.contains(entry.numberHash)) && (filter.by.isEmpty() || entry.by == filter.by)
         && (filter.action.isEmpty() || entry.action == filter.action) && (filter.outcome.isEmpty() || entry.outcome == filter.outcome)
         && (!filter.from || entry.at >= *filter.from) && (!filter.until || entry.at < *filter.until);
 }
@@ -134,16 +135,17 @@ QCoro::Task<Expected<qint64>> AuditReader::exportTo(std::shared_ptr<QIODevice> d
         qint64 seen = 0;
         qint64 all = 0;
         bool isBroken = false;
-        QByteArray numberHash;
+        QByteArrayList numberHashes;
         const auto put = [&](const QByteArray &bytes) { isBroken = isBroken || device->write(bytes) != bytes.size(); };
         const auto begin = [&](const AuditFile::View &view) {
             all = view.rows;
-            numberHash = filter.number.isEmpty() ? QByteArray() : worker->file.chain().hashOf(filter.number);
+            const AuditChain &chain = worker->file.chain();
+            numberHashes = {chain.hashOf(filter.number), chain.plain().hashOf(filter.number)};
             put(auditExportHeader(format));
             return !isBroken;
         };
         const auto visit = [&](const AuditEntry &entry) {
-            if (letsThrough(filter, numberHash, entry)) {
+            if (letsThrough(filter, numberHashes, entry)) {
                 put(auditExportRow(format, entry));
                 ++written;
             }

@@ -229,12 +229,12 @@ QCoro::Task<VerifyOutcome> OtpService::verify(PhoneNumber number, Code entered, 
     co_return outcome;
 }
 
-QCoro::Task<Expected<bool>> OtpService::revoke(PhoneNumber number, QString issueId)
+QCoro::Task<Expected<bool>> OtpService::revoke(PhoneNumber number, QString issueId, QString by)
 {
     const Errand errand(*this);
     Expected<bool> reply = co_await revokeSurely(number, issueId);
     const QString word = !reply ? QStringLiteral("unavailable") : *reply ? QStringLiteral("revoked") : QStringLiteral("none");
-    const JournalEntry entry {QStringLiteral("revoke"), word, number.e164(), {}, issueId, {}, {}, {}};
+    const JournalEntry entry {QStringLiteral("revoke"), word, number.e164(), by, issueId, {}, {}, {}};
     co_await note(entry);
     co_return reply;
 }

@@ -114,8 +114,8 @@ public:
     //! never counted twice and nobody who was verified is told otherwise.
     [[nodiscard]] QCoro::Task<VerifyOutcome> verify(PhoneNumber number, Code entered, QString by);
 
-    //! \return whether there was a live code to revoke. \param issueId empty: whatever code is live.
-    [[nodiscard]] QCoro::Task<Expected<bool>> revoke(PhoneNumber number, QString issueId = {});
+    //! \return whether there was a live code to revoke. \param issueId empty: whatever code is live. \param by who asked, for the journal.
+    [[nodiscard]] QCoro::Task<Expected<bool>> revoke(PhoneNumber number, QString issueId = {}, QString by = {});
 
     //! The number turned out to be the wrong one: ends the call of an issue, whether it is queued, rings or was answered, and revokes
     //! its code, both at once. The call is followed on to its end, which callChanged() tells.

@@ -11,6 +11,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <filesystem>
+
 namespace Ringproof {
 
 using namespace Qt::StringLiterals;
@@ -298,7 +300,7 @@ void SqliteFile::finishStatements()
         query.finish();
 }
 
-QSqlQuery &SqliteFile::run(const char *statement, std::initializer_list<Binding> bindings)
+QSqlQuery &SqliteFile::run(const char *statement, const QList<Binding> &bindings)
 {
     auto found = m_prepared.find(statement);
     if (found == m_prepared.end()) {
@@ -336,6 +338,12 @@ bool SqliteFile::hasChanged()
         return true; // whoever looks closer meets the failure
     const QVariant before = std::exchange(m_dataVersion, query.value(0));
     return before != m_dataVersion;
+}
+
+void SqliteFile::wakeOthers() const
+{
+    std::error_code failed; // the WAL is there while it is open; others would notice at their next request
+    std::filesystem::last_write_time(walPath().toStdU16String(), std::filesystem::file_time_type::clock::now(), failed);
 }
 
 void SqliteFile::checkpoint()

@@ -6,6 +6,7 @@
 #include "error.h"
 
 #include <QHash>
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
@@ -63,12 +64,16 @@ public:
     using Binding = std::pair<const char *, QVariant>;
     //! Runs a named statement. Only within the work of a transaction(), which ends when a statement fails.
     //! \return the rows, good until the same statement is run again.
-    QSqlQuery &run(const char *statement, std::initializer_list<Binding> bindings = {});
+    QSqlQuery &run(const char *statement, std::initializer_list<Binding> bindings = {}) { return run(statement, QList<Binding>(bindings)); }
+    QSqlQuery &run(const char *statement, const QList<Binding> &bindings);
     //! The first row's first column, if there is a row.
     [[nodiscard]] std::optional<QVariant> value(const char *statement, std::initializer_list<Binding> bindings = {});
 
     //! Whether another connection has changed the file since this was last asked.
     [[nodiscard]] bool hasChanged();
+    //! Tells those who watch walPath() that something was written. SQLite writes a transaction into the WAL before it makes it visible,
+    //! so those who wake by that write alone may look too early.
+    void wakeOthers() const;
     //! Writes everything into the file itself and empties the WAL, so that no page of what was deleted stays there. Without
     //! effect while others read.
     void checkpoint();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/embeddedworker.h"
 
-#include <filesystem>
-
 namespace Ringproof {
 
 using namespace std::chrono_literals;
@@ -73,7 +71,7 @@ Expected<void> EmbeddedWorker::carryOut(SqliteFile::Access access, const Job &jo
     if (!m_tidying.isActive())
         m_tidying.start();
     if (!events.isEmpty()) {
-        wakeOthers();
+        m_file.wakeOthers();
         m_hear(std::move(events));
     }
     return done;
@@ -114,13 +112,6 @@ void EmbeddedWorker::lookForNews()
     m_ledger.keepNewsRead();
     if (!events.isEmpty())
         m_hear(std::move(events));
-}
-
-void EmbeddedWorker::wakeOthers() const
-{
-    // SQLite writes a transaction into the WAL before it makes it visible, so those who wake by that write may look too early.
-    std::error_code failed; // the WAL is there while it is open; others would notice at their next request
-    std::filesystem::last_write_time(m_file.walPath().toStdU16String(), std::filesystem::file_time_type::clock::now(), failed);
 }
 
 } // namespace Ringproof

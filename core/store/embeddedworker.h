@@ -43,7 +43,6 @@ public:
 private:
     void watch();
     void lookForNews();
-    void wakeOthers() const;
 
     SqliteFile m_file;
     EmbeddedLedger m_ledger;

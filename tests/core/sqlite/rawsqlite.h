@@ -31,6 +31,9 @@ public:
         return query.next() ? query.value(0) : QVariant();
     }
 
+    //! Of the connection.
+    [[nodiscard]] const QString &name() const { return m_name; }
+
 private:
     const QString m_name;
 };
