@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phloclient.h"
 
+#include "phlo/exchangelog.h"
 #include "phlo/phlorun.h"
 #include "phlo/plivofault.h"
 #include "phlo/plivotime.h"
@@ -34,31 +35,6 @@ Secret payload(const PhloSettings &settings, const QString &language, const QStr
     Secret body(json);
     wipe(json);
     return body;
-}
-
-//! Where the code ends in the text if it begins at `at`, with at most three signs between its digits; -1 where it doesn't.
-qsizetype endOfCode(const QString &text, qsizetype at, QByteArrayView code)
-{
-    constexpr qsizetype MostBetween = 3;
-    for (qsizetype digit = 0; digit < code.size(); ++digit, ++at) {
-        const qsizetype last = digit == 0 ? at : at + MostBetween;
-        while (at < last && at < text.size() && !text.at(at).isLetterOrNumber())
-            ++at;
-        if (at >= text.size() || text.at(at).digitValue() != code[digit] - '0')
-            return -1;
-    }
-    return at;
-}
-
-//! The text without the code, should the server have sent it back. Makes no copies of the code.
-QString withoutCode(QString text, const Code &code)
-{
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype end = endOfCode(text, at, code.reveal());
-        if (end > at)
-            text.replace(at, end - at, QStringLiteral("•••"));
-    }
-    return text;
 }
 
 //! A fault of a request that changes nothing.
@@ -114,7 +90,7 @@ QCoro::Task<Expected<FlowRun>> PhloClient::run(FlowRequest request)
     const QUrl url = plivoUrl(m_settings.runnerUrl, {QStringLiteral("v1"), QStringLiteral("account"), m_settings.authId,
                                                      QStringLiteral("phlo"), m_settings.phloIdFor(*language)});
     Secret body = payload(m_settings, *language, request.to.e164(), request.code);
-    const PlivoResult result = co_await m_http.postOnce(url, std::move(body));
+    const PlivoResult result = co_await m_http.postOnce(url, std::move(body), Secret(request.code.reveal()));
 
     if (!result) {
         const PlivoFault fault = explain(result.error(), url);
@@ -125,7 +101,7 @@ QCoro::Task<Expected<FlowRun>> PhloClient::run(FlowRequest request)
     }
     Expected<FlowRun> run = readFlowRun(*result);
     if (!run)
-        run.error().message = withoutCode(run.error().message, request.code);
+        run.error().message = withoutDigits(run.error().message, request.code.reveal());
     co_return run;
 }
 

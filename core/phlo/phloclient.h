@@ -47,6 +47,9 @@ public:
     //! Source: "Run a PHLO" in Plivo's PHLO API reference.
     [[nodiscard]] QCoro::Task<Expected<FlowRun>> run(FlowRequest request) override;
 
+    //! Tells of each exchange from now on, whole, but without credentials and codes. Empty: nobody wants to know.
+    void observe(PlivoHttp::Observer observer) { m_http.observe(std::move(observer)); }
+
     //! Opens the connection for a run that is likely to come soon (somebody types a number). Cheap to call often.
     void warmUp();
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plivohttp.h"
 
+#include "phlo/exchangelog.h"
 #include "phlo/onetimebody.h"
 #include "phlo/phlosettings.h"
 #include "phlo/plivoline.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -157,6 +159,15 @@ public:
         settle();
     }
 
+    //! The exchange is told of when its end is known. \param digits are taken out of what came back.
+    void watch(Observer observer, PlivoExchange begun, Secret digits)
+    {
+        m_observer = std::move(observer);
+        m_seen = std::move(begun);
+        m_hidden = std::move(digits);
+        m_since.start();
+    }
+
     //! Small and copyable, as QCoro wants what is awaited.
     struct Settled {
         Exchange *exchange;
@@ -197,6 +208,7 @@ private:
             return; // too large, after all
         m_deadline.stop();
         m_result = judge();
+        tell();
         release();
         if (const auto awaiting = std::exchange(m_awaiting, nullptr))
             awaiting.resume(); // may delete this
@@ -240,6 +252,22 @@ private:
         return fault;
     }
 
+    void tell()
+    {
+        if (!m_observer)
+            return;
+        m_seen.took = std::chrono::milliseconds(m_since.elapsed());
+        if (m_reply) {
+            m_seen.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            for (const auto &header : m_reply->rawHeaderPairs())
+                m_seen.replyHeaders.append({header.first, header.second});
+        }
+        m_seen.replyBody = withoutDigits(QString::fromUtf8(m_received), m_hidden.reveal());
+        if (!*m_result)
+            m_seen.fault = !m_result->error().reason.isEmpty() ? m_result->error().reason : m_reply ? m_reply->errorString() : QString();
+        m_observer(std::move(m_seen));
+    }
+
     void release()
     {
         const bool isClean = m_result->has_value() && !m_gaveUp && m_reply && m_reply->error() != QNetworkReply::ContentReSendError
@@ -263,6 +291,11 @@ private:
     std::optional<TransportFault::Kind> m_gaveUp;
     std::optional<PlivoResult> m_result;
     std::coroutine_handle<> m_awaiting;
+
+    Observer m_observer;
+    PlivoExchange m_seen;
+    Secret m_hidden;
+    QElapsedTimer m_since;
 };
 
 PlivoHttp::PlivoHttp(QString authId, Secret authToken, Options options, QObject *parent)
@@ -294,6 +327,7 @@ QCoro::Task<PlivoResult> PlivoHttp::get(QUrl url)
     const QNetworkRequest request = requestFor(url, *line);
     const Send send = [request](QNetworkAccessManager &network) { return network.get(request); };
     Exchange *exchange = begin(line, url, send, nullptr);
+    watch(exchange, "GET", request, {}, {});
     co_return co_await outcomeOf(exchange);
 }
 
@@ -305,15 +339,16 @@ QCoro::Task<PlivoResult> PlivoHttp::remove(QUrl url)
     const QNetworkRequest request = requestFor(url, *line);
     const Send send = [request](QNetworkAccessManager &network) { return network.deleteResource(request); };
     Exchange *exchange = begin(line, url, send, nullptr);
+    watch(exchange, "DELETE", request, {}, {});
     co_return co_await outcomeOf(exchange);
 }
 
-QCoro::Task<PlivoResult> PlivoHttp::postOnce(QUrl url, Secret json)
+QCoro::Task<PlivoResult> PlivoHttp::postOnce(QUrl url, Secret json, Secret digits)
 {
     if (m_closing)
         co_return canceled();
     const std::shared_ptr<PlivoLine> line = lineForPost();
-    auto *body = new OneTimeBody(std::move(json));
+    auto *body = new OneTimeBody(json);
     QNetworkRequest request = requestFor(url, *line);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setHeader(QNetworkRequest::ContentLengthHeader, body->length());
@@ -324,6 +359,8 @@ QCoro::Task<PlivoResult> PlivoHttp::postOnce(QUrl url, Secret json)
         return reply;
     };
     Exchange *exchange = begin(line, url, send, body);
+    watch(exchange, "POST", request, json, std::move(digits));
+    json = {}; // the body's copy is wiped when it has been handed over
     co_return co_await outcomeOf(exchange);
 }
 
@@ -372,6 +409,25 @@ PlivoHttp::Exchange *PlivoHttp::begin(std::shared_ptr<PlivoLine> line, const QUr
     m_underWay.insert(exchange);
     exchange->begin(url, send);
     return exchange;
+}
+
+void PlivoHttp::watch(Exchange *exchange, const QByteArray &method, const QNetworkRequest &request, const Secret &json, Secret digits)
+{
+    if (!m_observer)
+        return;
+    PlivoExchange seen;
+    seen.at = Clock::system().now();
+    seen.method = method;
+    seen.url = request.url();
+    for (const QByteArray &name : request.rawHeaderList())
+        seen.requestHeaders.append(
+            {name, name.compare("Authorization", Qt::CaseInsensitive) == 0 ? QByteArray("Basic ***") : request.rawHeader(name)});
+    if (!json.isEmpty()) {
+        QString text = QString::fromUtf8(json.reveal());
+        seen.requestBody = withoutDigits(text, digits.reveal());
+        text.fill(u'\0');
+    }
+    exchange->watch(m_observer, std::move(seen), std::move(digits));
 }
 
 QNetworkRequest PlivoHttp::requestFor(const QUrl &url, const PlivoLine &line) const

@@ -27,6 +27,7 @@ namespace Ringproof {
 
 class OneTimeBody;
 class PlivoLine;
+struct PlivoExchange;
 
 //! What the server answered.
 struct PlivoReply {
@@ -86,7 +87,12 @@ public:
     [[nodiscard]] QCoro::Task<PlivoResult> remove(QUrl url);
 
     //! Sends the request at most once, whatever the connection does. \param json wiped from memory once it has been handed over.
-    [[nodiscard]] QCoro::Task<PlivoResult> postOnce(QUrl url, Secret json);
+    //! \param digits in it that no observer may see.
+    [[nodiscard]] QCoro::Task<PlivoResult> postOnce(QUrl url, Secret json, Secret digits = {});
+
+    using Observer = std::function<void(PlivoExchange)>;
+    //! Is told of each exchange that begins from now on, when its end is known.
+    void observe(Observer observer) { m_observer = std::move(observer); }
 
     //! Opens a connection for the next POST to this https server, so that it needn't wait for TCP and TLS. Does nothing where
     //! one stands ready.
@@ -102,11 +108,13 @@ private:
     [[nodiscard]] std::shared_ptr<PlivoLine> lineForReading();
     [[nodiscard]] std::shared_ptr<PlivoLine> lineForPost();
     [[nodiscard]] Exchange *begin(std::shared_ptr<PlivoLine> line, const QUrl &url, const Send &send, OneTimeBody *body);
+    void watch(Exchange *exchange, const QByteArray &method, const QNetworkRequest &request, const Secret &json, Secret digits);
     static QCoro::Task<PlivoResult> outcomeOf(Exchange *exchange);
 
     const QString m_authId;
     const Secret m_authToken;
     const Options m_options;
+    Observer m_observer;
     const ServerTrust m_trust;
     std::shared_ptr<PlivoLine> m_readLine; //!< for requests that may be repeated
     std::shared_ptr<PlivoLine> m_postLine;

@@ -44,6 +44,9 @@ public:
     void follow(QString issueId, PhoneNumber number, QString runId, QString callId) override;
     void stop(QString issueId) override;
 
+    //! As PhloClient::observe().
+    void observe(PlivoHttp::Observer observer) { m_http.observe(std::move(observer)); }
+
     //! Whether nothing is asked any more.
     [[nodiscard]] bool isIdle() const { return m_calls.isEmpty(); }
 

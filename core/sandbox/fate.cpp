@@ -18,4 +18,10 @@ const Fate &fateOf(const QString &number)
     return found == Fates.end() ? Fates.front() : *found;
 }
 
+const Fate &fateOf(Fate::Kind kind)
+{
+    const auto found = std::find_if(Fates.begin(), Fates.end(), [kind](const Fate &fate) { return fate.kind == kind; });
+    return found == Fates.end() ? Fates.front() : *found;
+}
+
 } // namespace Ringproof

@@ -108,6 +108,14 @@ bool PlivoApi::isAuthorised(const HttpRequest &request) const
     return Secret(QByteArray::fromBase64(header.mid(6).trimmed())) == Secret(expected);
 }
 
+void PlivoApi::setNextFate(std::optional<Fate::Kind> kind)
+{
+    if (m_nextFate == kind)
+        return;
+    m_nextFate = kind;
+    Q_EMIT nextFateChanged();
+}
+
 HttpReply PlivoApi::runFlow(const HttpRequest &request)
 {
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
@@ -118,7 +126,8 @@ HttpReply PlivoApi::runFlow(const HttpRequest &request)
     if (to.isEmpty())
         return fault(400, QStringLiteral("missing parameter: to"));
 
-    const Fate &fate = fateOf(to);
+    const Fate &fate = m_nextFate ? fateOf(*m_nextFate) : fateOf(to);
+    setNextFate({});
     Run run {newUuid(), nullptr};
     if (fate.placesCall) {
         forgetOldCalls();

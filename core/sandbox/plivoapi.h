@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace Ringproof {
 
@@ -23,9 +24,12 @@ public:
     [[nodiscard]] HttpReply answer(const HttpRequest &request);
     [[nodiscard]] const SimulatorOptions &options() const { return m_options; }
     [[nodiscard]] int runs() const { return m_runs; }
+    void setNextFate(std::optional<Fate::Kind> kind);
+    [[nodiscard]] std::optional<Fate::Kind> nextFate() const { return m_nextFate; }
 
 Q_SIGNALS:
     void called(Ringproof::VirtualPhone *phone);
+    void nextFateChanged();
 
 private:
     struct Run {
@@ -49,6 +53,7 @@ private:
     const SimulatorOptions m_options;
     QList<Run> m_recent; //!< the oldest first
     int m_runs = 0;
+    std::optional<Fate::Kind> m_nextFate;
 };
 
 } // namespace Ringproof

@@ -31,6 +31,7 @@ Simulator::Simulator(SimulatorOptions options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(options)))
 {
     connect(&d->api, &PlivoApi::called, this, &Simulator::called);
+    connect(&d->api, &PlivoApi::nextFateChanged, this, &Simulator::nextFateChanged);
 }
 
 Simulator::~Simulator() = default;
@@ -55,6 +56,16 @@ const SimulatorOptions &Simulator::options() const
 int Simulator::runs() const
 {
     return d->api.runs();
+}
+
+void Simulator::setNextFate(std::optional<Fate::Kind> kind)
+{
+    d->api.setNextFate(kind);
+}
+
+std::optional<Fate::Kind> Simulator::nextFate() const
+{
+    return d->api.nextFate();
 }
 
 } // namespace Ringproof

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "error.h"
+#include "sandbox/fate.h"
 #include "sandbox/virtualphone.h"
 
 #include <QObject>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace Ringproof {
 
@@ -36,9 +38,15 @@ public:
     [[nodiscard]] const SimulatorOptions &options() const;
     [[nodiscard]] int runs() const; //!< POSTs that asked for a run, however they ended
 
+    //! What the next run comes to, whatever its number says; the runs after it go by their numbers again. Nothing: by its number.
+    void setNextFate(std::optional<Fate::Kind> kind);
+    [[nodiscard]] std::optional<Fate::Kind> nextFate() const;
+
 Q_SIGNALS:
     //! A call was placed; the phone is queued and will ring.
     void called(Ringproof::VirtualPhone *phone);
+    //! Set, or used up by a run.
+    void nextFateChanged();
 
 private:
     class Private;

@@ -230,6 +230,24 @@ private Q_SLOTS:
         QCOMPARE(&fateOf(QStringLiteral("+120255501100")), &Fates.front());
     }
 
+    void theNextRunsFateCanBeChosen()
+    {
+        open(100);
+        QSignalSpy changed(m_simulator.get(), &Simulator::nextFateChanged);
+        m_simulator->setNextFate(Fate::Kind::WrongCredentials);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(callNumber(QStringLiteral("+12025550100")).status, 401);
+        QVERIFY(m_phones.isEmpty());
+        QVERIFY(!m_simulator->nextFate());
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(callNumber(QStringLiteral("+12025550100")).status, 201);
+        QCOMPARE(m_phones.size(), 1);
+
+        m_simulator->setNextFate(Fate::Kind::Busy);
+        m_simulator->setNextFate({});
+        QCOMPARE(callNumber(QStringLiteral("+12025550110")).status, 401); // by its number
+    }
+
     void theUserGuideHasTheSameTable()
     {
         const QString path = QFINDTESTDATA("../../../docs/user-guide.md");
