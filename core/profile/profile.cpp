@@ -3,12 +3,12 @@
 
 #include "otp/code.h"
 #include "phone/region.h"
+#include "profile/profilestore.h"
 #include "profile/receiptformat.h"
 #include "profile/settingsreader.h"
 #include "store/storeaddress.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -17,8 +17,6 @@
 namespace Ringproof {
 
 namespace {
-
-const QString SandboxName = QStringLiteral("sandbox");
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Profile)
@@ -229,24 +227,13 @@ QStringList Profile::keys()
 
 Expected<Profile> Profile::named(const QString &name, const ManagedPolicy &managed)
 {
-    if (name.compare(SandboxName, Qt::CaseInsensitive) == 0)
-        return sandboxProfile(managed);
-    const QString path = QDir(profilesFolder()).filePath(name + QStringLiteral(".json"));
-    if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || name.startsWith(u'.') || !QFile::exists(path)) {
-        return failure(Error::Kind::Invalid,
-                       Words::tr("There is no profile \"%1\". There are: %2. Profiles are config files in %3.")
-                           .arg(name, names().join(QStringLiteral(", ")), QDir::toNativeSeparators(profilesFolder())));
-    }
-    return fromFile(path, managed);
+    const ProfileStore store(managed);
+    return store.read(name).map([](ProfileStore::Stored stored) { return std::move(stored.profile); });
 }
 
 QStringList Profile::names()
 {
-    QStringList names {SandboxName};
-    const QStringList files = QDir(profilesFolder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        names.append(QFileInfo(file).completeBaseName());
-    return names;
+    return ProfileStore({}).names();
 }
 
 QString Profile::profilesFolder()

@@ -6,8 +6,8 @@ namespace Ringproof {
 const QStringList &profileColourNames()
 {
     static const QStringList names {
-        QStringLiteral("grey"),  QStringLiteral("blue"), QStringLiteral("teal"),   QStringLiteral("green"),
-        QStringLiteral("amber"), QStringLiteral("red"),  QStringLiteral("purple"), QStringLiteral("pink"),
+        QStringLiteral("blue"), QStringLiteral("teal"),   QStringLiteral("green"), QStringLiteral("amber"),
+        QStringLiteral("red"),  QStringLiteral("purple"), QStringLiteral("pink"),  QStringLiteral("grey"),
     };
     return names;
 }

@@ -6,7 +6,7 @@
 
 namespace Ringproof {
 
-enum class ProfileColour { Grey, Blue, Teal, Green, Amber, Red, Purple, Pink };
+enum class ProfileColour { Blue, Teal, Green, Amber, Red, Purple, Pink, Grey };
 
 //! As in a config file, in the order of the enumerators: what `ProfileColour(i)` is called stands at i.
 [[nodiscard]] const QStringList &profileColourNames();

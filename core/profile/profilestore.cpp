@@ -277,7 +277,7 @@ Expected<QByteArray> ProfileStore::contentFor(const QString &name, const Profile
     Profile bound = profile;
     bound.managed = m_managed;
     QByteArray content = bound.toJson(QJsonDocument::fromJson(before).object());
-    // What couldn't be opened again isn't saved; the reader's sentence says why.
+    // What couldn't be opened again, or has a password in its address, isn't saved; the reader's sentence says why.
     if (const auto again = Profile::fromJson(content, name, m_managed); !again)
         return tl::make_unexpected(again.error());
     return content;

@@ -405,7 +405,7 @@ void CliTest::brokenConfigsAreExplained_data()
 {
     QTest::addColumn<QByteArray>("config");
     QTest::addColumn<QString>("named");
-    QTest::newRow("unknown key") << QByteArray(R"({"phlo":{"auth_id":"a","phlo_id":"p","from":"+15671234567"},"colour":"red"})") << QStringLiteral("colour");
+    QTest::newRow("unknown key") << QByteArray(R"({"phlo":{"auth_id":"a","phlo_id":"p","from":"+15671234567"},"shade":"red"})") << QStringLiteral("shade");
     QTest::newRow("wrong type") << QByteArray(R"({"phlo":{"auth_id":"a","phlo_id":"p","from":"+15671234567"},"store":1})") << QStringLiteral("store");
     QTest::newRow("no JSON") << QByteArray("ttl = 60") << QStringLiteral("JSON");
     QTest::newRow("password in the address")
