@@ -128,6 +128,20 @@ HttpReply tooManyForNumber(Milliseconds wait)
     return tooMany(Endpoints::tr("Too many requests concern this number. Wait, then go on more slowly."), wait);
 }
 
+//! What every reply says to a browser, should it come to one.
+QList<HttpHeader> securityHeaders(const EndpointSettings &settings)
+{
+    QList<HttpHeader> headers {{"Cache-Control", "no-store"},
+                               {"X-Content-Type-Options", "nosniff"},
+                               {"Referrer-Policy", "no-referrer"}, // the URL of a GET may hold a code
+                               {"Cross-Origin-Resource-Policy", "same-origin"},
+                               {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"}};
+    // Not for this computer: a browser would ask every other server on localhost for TLS from then on.
+    if (!settings.tls.isNull() && !settings.address.isLoopback())
+        headers.append(HttpHeader {"Strict-Transport-Security", "max-age=31536000"});
+    return headers;
+}
+
 //! A reply, and what a log may say about it.
 struct Answer {
     HttpReply reply;
@@ -198,6 +212,7 @@ Expected<QUrl> Endpoints::start()
     const bool isSecure = !m_settings.tls.isNull();
     if (isSecure)
         server->setTls(m_settings.tls);
+    server->setReplyHeaders(securityHeaders(m_settings));
     const Expected<quint16> port = server->listen(m_settings.address, m_settings.port);
     if (!port)
         return tl::make_unexpected(port.error());
@@ -286,12 +301,6 @@ QCoro::Task<HttpReply> Endpoints::Serving::handle(std::shared_ptr<Serving> servi
         else
             answer = co_await verify(serving, *parameters);
     }
-
-    answer.reply.addHeader("Cache-Control", "no-store");
-    answer.reply.addHeader("X-Content-Type-Options", "nosniff");
-    answer.reply.addHeader("Referrer-Policy", "no-referrer"); // the URL of a GET may hold a code
-    answer.reply.addHeader("Cross-Origin-Resource-Policy", "same-origin");
-    answer.reply.addHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 
     if (serving->endpoints) {
         QStringList line {QString::fromLatin1(request.method), nameOf(route), QString::number(answer.reply.status)};

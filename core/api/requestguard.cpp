@@ -2,6 +2,7 @@
 #include "requestguard.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -12,6 +13,15 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("RequestGuard", text);
+}
+
+//! Digests are all of one length, so that comparing them doesn't tell how long the token is either.
+Secret digestOf(const Secret &token)
+{
+    QByteArray digest = QCryptographicHash::hash(token.reveal(), QCryptographicHash::Sha256);
+    Secret secret(digest);
+    wipe(digest);
+    return secret;
 }
 
 std::optional<Secret> tokenOf(const HttpRequest &request)
@@ -38,7 +48,7 @@ std::optional<Secret> tokenOf(const HttpRequest &request)
 } // namespace
 
 RequestGuard::RequestGuard(RequestGuardSettings settings, const Clock &clock)
-    : m_settings(std::move(settings)), m_guesses(m_settings.guesses, clock)
+    : m_settings(std::move(settings)), m_tokenDigest(digestOf(m_settings.token)), m_guesses(m_settings.guesses, clock)
 {
 }
 
@@ -102,7 +112,7 @@ std::optional<Turndown> RequestGuard::turndownForToken(const HttpRequest &reques
                          wait};
     }
     const std::optional<Secret> token = tokenOf(request);
-    if (token && *token == m_settings.token)
+    if (token && digestOf(*token) == m_tokenDigest)
         return std::nullopt;
     if (token)
         [[maybe_unused]] const auto counted = m_guesses.take(client);

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool isOwnHost(const QByteArray &host) const;
 
     const RequestGuardSettings m_settings;
+    const Secret m_tokenDigest;
     RateLimiter m_guesses;
 };
 

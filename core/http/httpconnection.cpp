@@ -276,6 +276,8 @@ void HttpConnection::write(const HttpReply &reply)
         add("Content-Type", reply.contentType);
     if (reply.status != 204)
         add("Content-Length", QByteArray::number(reply.body.size()));
+    for (const HttpHeader &header : m_serving->replyHeaders)
+        add(header.name, header.value);
     for (const HttpHeader &header : reply.headers)
         add(header.name, header.value);
     const bool isLast = m_ending && m_waiting.isEmpty() && !(m_farewell && m_current);

@@ -21,6 +21,7 @@ struct HttpServing {
     HttpServer *server = nullptr; //!< null once it has gone
     HttpHandler handler;
     HttpLimits limits;
+    QList<HttpHeader> replyHeaders; //!< of every reply
     int underWay = 0;
     bool draining = false;
 

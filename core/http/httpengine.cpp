@@ -3,6 +3,7 @@
 
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLoggingCategory>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -58,7 +59,29 @@ bool asksForWebSocket(const HttpRequest &request)
         && request.header("upgrade").value_or(QByteArray()).toLower().contains("websocket");
 }
 
+QLoggingCategory::CategoryFilter filterBefore = nullptr;
+
+//! The rules that somebody has set, and after them ours.
+void filterLogs(QLoggingCategory *category)
+{
+    filterBefore(category);
+    if (QByteArrayView(category->categoryName()).startsWith("qt.httpserver")) {
+        category->setEnabled(QtDebugMsg, false);
+        category->setEnabled(QtInfoMsg, false);
+    }
+}
+
 } // namespace
+
+void HttpEngine::keepRequestsOutOfLogs()
+{
+    static const bool once = [] {
+        filterBefore = QLoggingCategory::installFilter(nullptr); // never null; ours is called as soon as it is installed
+        QLoggingCategory::installFilter(filterLogs);
+        return true;
+    }();
+    Q_UNUSED(once)
+}
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
 

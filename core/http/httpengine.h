@@ -15,6 +15,10 @@ class HttpEngine final : public QAbstractHttpServer
 public:
     using QAbstractHttpServer::QAbstractHttpServer;
 
+    //! Qt HttpServer logs whole requests, with codes and tokens, where somebody asks for it (QT_LOGGING_RULES="*=true"). Not from here on,
+    //! whatever rules are set.
+    static void keepRequestsOutOfLogs();
+
 protected:
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;

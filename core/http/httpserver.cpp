@@ -4,6 +4,7 @@
 #include "http/httpengine.h"
 #include "http/httplistener.h"
 
+#include <QSslKey>
 #include <QTcpSocket>
 
 namespace Ringproof {
@@ -40,6 +41,7 @@ QString whyNotListening(const HttpListener &listener, const QHostAddress &addres
 HttpServer::HttpServer(HttpHandler handler, HttpLimits limits, QObject *parent)
     : QObject(parent), m_serving(std::make_shared<HttpServing>())
 {
+    HttpEngine::keepRequestsOutOfLogs();
     m_serving->server = this;
     m_serving->handler = std::move(handler);
     m_serving->limits = limits;
@@ -55,6 +57,11 @@ HttpServer::~HttpServer()
 void HttpServer::setTls(const QSslConfiguration &configuration)
 {
     m_tls = configuration;
+}
+
+void HttpServer::setReplyHeaders(QList<HttpHeader> headers)
+{
+    m_serving->replyHeaders = std::move(headers);
 }
 
 Expected<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)

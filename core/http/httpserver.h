@@ -38,6 +38,9 @@ public:
     //! Serve HTTPS from the next listen() on. The configuration needs a certificate and its private key.
     void setTls(const QSslConfiguration &configuration);
 
+    //! Headers that every reply carries, also those with which the server itself turns a request away.
+    void setReplyHeaders(QList<HttpHeader> headers);
+
     //! Begins to serve. \param port 0: any free one. \return the port, or a sentence that says why not.
     [[nodiscard]] Expected<quint16> listen(const QHostAddress &address, quint16 port);
 

@@ -15,6 +15,17 @@ QString say(const char *text)
     return QCoreApplication::translate("ServerTls", text);
 }
 
+//! On Unix, where rights are what keeps a key secret. A group may read it: that is how distributions give one to a service.
+bool isOpenToOthers(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return file.permissions() & (QFile::ReadOther | QFile::WriteOther | QFile::WriteGroup);
+#else
+    Q_UNUSED(file)
+    return false;
+#endif
+}
+
 Expected<QByteArray> contentsOf(const QString &path)
 {
     QFile file(path);
@@ -47,6 +58,13 @@ Expected<QSslConfiguration> serverTls(const QString &certificateFile, const QStr
                            .arg(certificateFile));
     }
 
+    if (isOpenToOthers(QFile(keyFile))) {
+        return failure(Error::Kind::Invalid,
+                       say(QT_TRANSLATE_NOOP("ServerTls", "%1 can be read or changed by other users of this computer, so the key in it isn't "
+                                                          "secret. Take the right away (chmod 600), and use a new key if somebody may have "
+                                                          "read it."))
+                           .arg(keyFile));
+    }
     Expected<QByteArray> keyPem = contentsOf(keyFile);
     if (!keyPem)
         return tl::make_unexpected(keyPem.error());

@@ -184,7 +184,7 @@ private:
         reply->setReadBufferSize(MaxReplySize + 1);
         connect(reply, &QIODevice::readyRead, this, &Exchange::drain);
         connect(reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
-        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_line->noteTlsErrors(m_url, errors); });
         // Queued: whoever awaits the result may delete everything here, which a reply doesn't survive in the midst of its signal.
         connect(reply, &QNetworkReply::finished, this, &Exchange::settle, Qt::QueuedConnection);
     }
@@ -243,8 +243,9 @@ private:
         fault.kind = m_gaveUp ? *m_gaveUp
             : isWhole         ? TransportFault::Kind::Unreadable
                               : kindOf(m_reply->error(), fault.mayHaveLeft);
-        if (fault.kind == TransportFault::Kind::TlsFailed && !m_tlsErrors.isEmpty())
-            fault.reason = m_http.m_trust.problem(m_tlsErrors, m_url.host());
+        const QList<QSslError> tlsErrors = m_line->tlsErrors(m_url);
+        if (fault.kind == TransportFault::Kind::TlsFailed && !tlsErrors.isEmpty())
+            fault.reason = m_http.m_trust.problem(tlsErrors, m_url.host());
         else if (fault.kind == TransportFault::Kind::TlsFailed && meansTooOld(m_reply->errorString()))
             fault.kind = TransportFault::Kind::TlsTooOld;
         else if (concernsTheFirstHop(fault.kind) && m_line->goesThroughProxy(m_url))
@@ -286,7 +287,6 @@ private:
     QUrl m_url;
     QTimer m_deadline;
     QByteArray m_received;
-    QList<QSslError> m_tlsErrors;
     bool m_requestSent = false;
     std::optional<TransportFault::Kind> m_gaveUp;
     std::optional<PlivoResult> m_result;

@@ -90,6 +90,16 @@ bool PlivoLine::goesThroughProxy(const QUrl &url) const
     return !way.isEmpty() && way.first().type() != QNetworkProxy::NoProxy;
 }
 
+void PlivoLine::noteTlsErrors(const QUrl &url, const QList<QSslError> &errors)
+{
+    m_tlsErrors.insert(serverOf(url).toString(), errors);
+}
+
+QList<QSslError> PlivoLine::tlsErrors(const QUrl &url) const
+{
+    return m_tlsErrors.value(serverOf(url).toString());
+}
+
 bool PlivoLine::isFresh() const
 {
     if (m_isShared && m_sharedUntil.hasExpired())

@@ -36,6 +36,10 @@ public:
     //! Once the way is known.
     [[nodiscard]] bool goesThroughProxy(const QUrl &url) const;
 
+    //! Of requests that wait for the same connection, only one is told why it failed.
+    void noteTlsErrors(const QUrl &url, const QList<QSslError> &errors);
+    [[nodiscard]] QList<QSslError> tlsErrors(const QUrl &url) const;
+
     [[nodiscard]] bool isOpened() const { return m_opened; }
     [[nodiscard]] bool isSpoilt() const { return m_spoilt; }
     [[nodiscard]] bool isFresh() const; //!< whether none of its connections has been idle for long
@@ -49,6 +53,7 @@ private:
 
     const tl::expected<QSslConfiguration, QString> m_tls;
     const std::shared_ptr<Ways> m_ways;
+    QHash<QString, QList<QSslError>> m_tlsErrors; //!< by server
     QDeadlineTimer m_goodUntil;
     QDeadlineTimer m_sharedUntil;
     int m_requests = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ringproof-cli as a process with a store by TLS: it works, and a fault of a certificate reaches whoever runs it in words.
 #include "sandbox/simulator.h"
+#include "support/connectproxy.h"
+#include "support/hostileserver.h"
 #include "support/redisserver.h"
 
 #include <QJsonArray>
@@ -29,10 +31,15 @@ private Q_SLOTS:
     void doctorTellsHowTheStoreStands_data();
     void doctorTellsHowTheStoreStands();
     void aCodeIsIssuedAndJudged();
+    void aServerThatIsNotPlivoGetsNoCode();
+    void plivoIsReachedThroughTheSystemsProxy();
 
 private:
     //! Runs it with this store and returns the one object that it prints.
     QJsonObject run(const QStringList &command, const QString &store);
+    QJsonObject run(const QStringList &command, const QString &store, const QJsonObject &phlo, const QString &authorities = {},
+                    const QString &proxy = {});
+    QJsonObject phloAt(const QUrl &url) const;
 
     TlsAuthority m_authority {u"Team Authority"_s};
     QTemporaryDir m_folder;
@@ -55,16 +62,29 @@ void CliTlsTest::initTestCase()
 
 QJsonObject CliTlsTest::run(const QStringList &command, const QString &store)
 {
-    const QString base = QString::fromLatin1(m_url.toEncoded());
-    const QJsonObject phlo {{u"auth_id"_s, m_simulator->options().authId},
-                            {u"phlo_id"_s, m_simulator->options().phloId},
-                            {u"from"_s, u"+15671234567"_s},
-                            {u"runner_url"_s, base},
-                            {u"voice_url"_s, base}};
+    return run(command, store, phloAt(m_url));
+}
+
+QJsonObject CliTlsTest::phloAt(const QUrl &url) const
+{
+    const QString base = QString::fromLatin1(url.toEncoded());
+    return {{u"auth_id"_s, m_simulator->options().authId},
+            {u"phlo_id"_s, m_simulator->options().phloId},
+            {u"from"_s, u"+15671234567"_s},
+            {u"runner_url"_s, base},
+            {u"voice_url"_s, base}};
+}
+
+QJsonObject CliTlsTest::run(const QStringList &command, const QString &store, const QJsonObject &phlo, const QString &authorities,
+                            const QString &proxy)
+{
+    QJsonObject config {{u"phlo"_s, phlo}, {u"store"_s, store}};
+    if (!authorities.isEmpty())
+        config.insert(u"network"_s, QJsonObject {{u"ca"_s, authorities}});
     QFile file(m_folder.filePath(u"desk.json"_s));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         qFatal("%s", qUtf8Printable(file.errorString()));
-    file.write(QJsonDocument(QJsonObject {{u"phlo"_s, phlo}, {u"store"_s, store}}).toJson());
+    file.write(QJsonDocument(config).toJson());
     file.close();
 
     QProcess process;
@@ -75,6 +95,7 @@ QJsonObject CliTlsTest::run(const QStringList &command, const QString &store)
     environment.insert(u"RINGPROOF_REDIS_PASSWORD"_s, QString::fromLatin1(Password));
     environment.insert(u"RINGPROOF_SEAL_KEY"_s, QString(64, u'7'));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"https_proxy"_s, proxy);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(RINGPROOF_CLI), QStringList {u"--config"_s, file.fileName(), u"--json"_s} + command);
     process.closeWriteChannel();
@@ -141,6 +162,50 @@ void CliTlsTest::aCodeIsIssuedAndJudged()
     QCOMPARE(run({u"dispatch"_s, u"+12025550100"_s}, store).value(u"outcome"_s).toString(), u"dispatched"_s);
     QCOMPARE(run({u"codes"_s}, store).value(u"codes"_s).toArray().size(), 1);
     QCOMPARE(run({u"verify"_s, u"+12025550100"_s, u"00000000"_s}, store).value(u"outcome"_s).toString(), u"wrong"_s);
+}
+
+void CliTlsTest::aServerThatIsNotPlivoGetsNoCode()
+{
+    const TlsFiles expired = m_authority.issue({u"IP:127.0.0.1"_s}, TlsAuthority::Validity::Past);
+    Test::HostileServer server;
+    server.encrypt(Test::TlsIdentity::fromFiles(expired.certificate, expired.key));
+    const QJsonObject phlo = phloAt(server.url(u"https"_s));
+    const QString store = u"embedded:"_s + m_folder.filePath(u"codes.db"_s);
+    const QString why = u"can't prove that it is the right one: its certificate (127.0.0.1) expired on 2020-02-01."_s;
+
+    const QJsonObject dispatched = run({u"dispatch"_s, u"+12025550101"_s}, store, phlo, m_authority.certificate());
+    QCOMPARE(m_status, 4);
+    QCOMPARE(dispatched.value(u"outcome"_s).toString(), u"rejected"_s);
+    QVERIFY2(dispatched.value(u"message"_s).toString().contains(why), m_printed.constData());
+    const QJsonObject status = run({u"status"_s, u"+12025550101"_s}, store, phlo, m_authority.certificate());
+    QCOMPARE(status.value(u"outcome"_s).toString(), u"none"_s); // withdrawn
+
+    const QJsonArray checks = run({u"doctor"_s}, store, phlo, m_authority.certificate()).value(u"checks"_s).toArray();
+    QCOMPARE(m_status, 4);
+    const auto says = std::count_if(checks.begin(), checks.end(), [&why](const QJsonValue &check) {
+        return check[u"outcome"_s].toString() == u"failed"_s && check[u"message"_s].toString().contains(why);
+    });
+    QVERIFY2(says >= 2, m_printed.constData()); // credentials, PHLO
+    QVERIFY(server.everything().isEmpty());
+}
+
+void CliTlsTest::plivoIsReachedThroughTheSystemsProxy()
+{
+    const TlsFiles good = m_authority.issue({u"DNS:plivo.example"_s});
+    Test::HostileServer server;
+    server.encrypt(Test::TlsIdentity::fromFiles(good.certificate, good.key));
+    server.onRequest([](Test::HostilePeer &peer, const Test::SeenRequest &request) {
+        peer.reply(200, request.target.contains("/phlo/") ? R"({"phlo_id":"p","name":"Codes"})" : R"({"name":"Team","cash_credits":"100"})");
+    });
+    Test::ConnectProxy proxy(server.serverPort());
+    proxy.require("desk", "secret-of-the-proxy");
+    const QString store = u"embedded:"_s + m_folder.filePath(u"codes.db"_s);
+    run({u"doctor"_s}, store, phloAt(QUrl(u"https://plivo.example"_s)), m_authority.certificate(),
+        u"http://desk:secret-of-the-proxy@127.0.0.1:%1"_s.arg(proxy.serverPort()));
+    QVERIFY2(m_status == 0, m_printed.constData());
+    QVERIFY(proxy.asked().contains("plivo.example:443"));
+    QVERIFY(!proxy.heard().contains(Token));
+    QVERIFY(!m_printed.contains("secret-of-the-proxy"));
 }
 
 Q_DECLARE_METATYPE(Ringproof::TlsFiles)

@@ -5,6 +5,7 @@
 #include "support/lossystore.h"
 #include "support/rawhttp.h"
 #include "support/scriptedflow.h"
+#include "support/tlsidentity.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -353,8 +354,52 @@ private Q_SLOTS:
             QCOMPARE(reply.headers.value("cache-control"), QByteArray("no-store"));
             QCOMPARE(reply.headers.value("x-content-type-options"), QByteArray("nosniff"));
             QCOMPARE(reply.headers.value("referrer-policy"), QByteArray("no-referrer"));
+            QCOMPARE(reply.headers.value("content-security-policy"), QByteArray("default-src 'none'; frame-ancestors 'none'"));
             QVERIFY(!reply.headers.contains("access-control-allow-origin"));
+            QVERIFY(!reply.headers.contains("strict-transport-security"));
         }
+    }
+
+    void onANetworkABrowserIsToldToStayWithTls()
+    {
+        const auto identity = Test::TlsIdentity::make();
+        if (!identity)
+            QSKIP("needs the openssl command");
+        EndpointSettings settings;
+        settings.address = QHostAddress(QHostAddress::AnyIPv4);
+        settings.token = Secret("s3cret");
+        settings.tls = QSslConfiguration::defaultConfiguration();
+        settings.tls.setLocalCertificate(identity->certificate);
+        settings.tls.setPrivateKey(identity->key);
+        settings.tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        serve(settings);
+        QSslSocket client;
+        client.setPeerVerifyMode(QSslSocket::VerifyNone);
+        client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+        client.write(request("GET", "/healthz"));
+        QByteArray received;
+        const auto isAnswered = [&client, &received] {
+            received += client.readAll();
+            return received.contains("\r\n\r\n");
+        };
+        QVERIFY(QTest::qWaitFor(isAnswered, Patience));
+        QVERIFY2(received.startsWith("HTTP/1.1 200 "), received.constData());
+        QVERIFY2(received.contains("\r\nStrict-Transport-Security: max-age=31536000\r\n"), received.constData());
+    }
+
+    void whatTheServerItselfRefusesIsNotKeptEither()
+    {
+        EndpointSettings settings;
+        settings.limits.requestBytes = 2048;
+        serve(settings);
+        RawHttp client(m_port);
+        client.send("POST /verify_otp/ HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 4096\r\n\r\notp=135790" + QByteArray(4096, 'x'));
+        QTRY_COMPARE_WITH_TIMEOUT(client.replies().size(), 1, Patience);
+        const RawReply reply = client.replies().first();
+        QCOMPARE(reply.status, 413);
+        QCOMPARE(reply.headers.value("cache-control"), QByteArray("no-store"));
+        QCOMPARE(reply.headers.value("x-content-type-options"), QByteArray("nosniff"));
+        QVERIFY(!client.received().contains("135790"));
     }
 
     void otherMethodsPlaceNoCall_data()

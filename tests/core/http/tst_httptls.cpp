@@ -42,6 +42,7 @@ private:
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(contents);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
 
     void makeCertificate(const QString &name, const QStringList &keyOptions)
@@ -77,6 +78,9 @@ private Q_SLOTS:
         makeCertificate(QStringLiteral("rsa"), {QStringLiteral("-newkey"), QStringLiteral("rsa:2048")});
         write(QStringLiteral("empty"), {});
         write(QStringLiteral("words"), "-----BEGIN CERTIFICATE-----\nhello\n-----END CERTIFICATE-----\n");
+        QFile certificate(path(QStringLiteral("ec.crt")));
+        QVERIFY(certificate.open(QIODevice::ReadOnly));
+        write(QStringLiteral("certificate.key"), certificate.readAll());
     }
 
     void requestsAreServedOverTls_data()
@@ -174,7 +178,7 @@ private Q_SLOTS:
         row("empty certificate", "empty", "ec.key", "holds no certificate");
         row("not a certificate", "words", "ec.key", "holds no certificate");
         row("empty key", "ec.crt", "empty", "holds no private key");
-        row("certificate for a key", "ec.crt", "ec.crt", "holds no private key");
+        row("certificate for a key", "ec.crt", "certificate.key", "holds no private key");
         row("another's key", "ec.crt", "rsa.key", "belong together");
     }
 
@@ -188,6 +192,32 @@ private Q_SLOTS:
         QCOMPARE(tls.error().kind, Error::Kind::Invalid);
         QVERIFY2(tls.error().message.contains(words), qPrintable(tls.error().message));
     }
+
+#ifdef Q_OS_UNIX
+    void aKeyThatOthersMayReadIsRefused_data()
+    {
+        QTest::addColumn<QFile::Permissions>("rights");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("its owner") << QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner) << true;
+        QTest::newRow("a group reads") << QFile::Permissions(QFile::ReadOwner | QFile::ReadGroup) << true;
+        QTest::newRow("a group writes") << QFile::Permissions(QFile::ReadOwner | QFile::ReadGroup | QFile::WriteGroup) << false;
+        QTest::newRow("others read") << QFile::Permissions(QFile::ReadOwner | QFile::ReadOther) << false;
+        QTest::newRow("others write") << QFile::Permissions(QFile::ReadOwner | QFile::WriteOther) << false;
+    }
+
+    void aKeyThatOthersMayReadIsRefused()
+    {
+        QFETCH(const QFile::Permissions, rights);
+        QFETCH(const bool, taken);
+        const QString key = path(QStringLiteral("ec.key"));
+        const auto restore = qScopeGuard([key] { QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner); });
+        QVERIFY(QFile::setPermissions(key, rights));
+        const auto tls = serverTls(path(QStringLiteral("ec.crt")), key);
+        QCOMPARE(tls.has_value(), taken);
+        if (!tls)
+            QVERIFY2(tls.error().message.contains(QStringLiteral("chmod 600")), qPrintable(tls.error().message));
+    }
+#endif
 
     void tlsWithoutACertificateIsRefused()
     {
