@@ -16,6 +16,7 @@
 #include "theme/metrics.h"
 #include "verify/verifypage.h"
 #include "voice/voicepage.h"
+#include "workbench/workbenchpage.h"
 #include "widgets/actionbutton.h"
 #include "widgets/sidebyside.h"
 
@@ -164,6 +165,10 @@ void MainWindow::makePages(const Collaborators &with)
     if (m_endpoint) {
         m_endpointPage = m_shell->pageCount();
         add({tr("Endpoint"), Icon::Plug, {}, [this] { return new EndpointPage(*m_endpoint, m_settings); }});
+    }
+    if (with.exchanges) {
+        add({tr("Workbench"), Icon::Workbench, {},
+             [log = with.exchanges, simulator = with.simulator] { return new WorkbenchPage(*log, simulator); }});
     }
 }
 

@@ -16,6 +16,7 @@ namespace Ringproof {
 
 class ActionButton;
 class EndpointSwitch;
+class ExchangeLog;
 class HandsetPanel;
 class Health;
 class HealthLabel;
@@ -34,11 +35,12 @@ class MainWindow : public QMainWindow
 public:
     struct Collaborators {
         OtpService &service;
-        const Simulator *simulator = nullptr; //!< whose phones are shown beside the page; null: none
+        Simulator *simulator = nullptr; //!< whose phones are shown beside the page; null: none
         QSettings *settings = nullptr; //!< remembers the window's place; null: nothing is remembered
         Ticker::MonotonicClock clock = Ticker::steadyClock(); //!< of the countdowns
         const Clock &timeOfDay = Clock::system(); //!< at which things happen
         PhloClient *phlo = nullptr; //!< whose account and PHLOs can be checked; null: nothing is
+        ExchangeLog *exchanges = nullptr; //!< shown on the workbench; null: there is no workbench
         EndpointSwitch *endpoint = nullptr; //!< which the window can switch on, and switches off when it closes; null: none
     };
 

@@ -48,6 +48,8 @@ void OpenProfile::makeWindow(QSettings &settings)
                      phlo.languageFor({}).value_or(QString())};
     MainWindow::Collaborators with {m_workspace->service(), m_workspace->simulator(), &settings};
     with.phlo = &phlo;
+    if (profile().managed.allows(ManagedPolicy::Feature::Workbench))
+        with.exchanges = m_workspace->recordExchanges();
     if (profile().managed.allows(ManagedPolicy::Feature::HttpEndpoint))
         with.endpoint = m_endpoint.get();
     m_window = std::make_unique<MainWindow>(with, desk);

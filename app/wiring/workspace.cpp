@@ -2,6 +2,7 @@
 #include "workspace.h"
 
 #include "audit/auditlog.h"
+#include "phlo/exchangelog.h"
 #include "phlo/phloclient.h"
 #include "phlo/voicecalls.h"
 #include "sandbox/simulator.h"
@@ -92,6 +93,17 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
     const bool mayReset = settings.managed.allows(ManagedPolicy::Feature::Reset);
     workspace->m_service->setAuthority({mayReset ? Authority::Reset::Allowed : Authority::Reset::SwitchedOff, settings.managed.whomToAsk()});
     return workspace;
+}
+
+ExchangeLog *Workspace::recordExchanges()
+{
+    if (!m_exchanges) {
+        m_exchanges = std::make_unique<ExchangeLog>();
+        const auto keep = [log = m_exchanges.get()](PlivoExchange exchange) { log->add(std::move(exchange)); };
+        m_phlo->observe(keep);
+        static_cast<VoiceCalls &>(*m_tracker).observe(keep);
+    }
+    return m_exchanges.get();
 }
 
 Expected<Profile> chosenProfile(const QString &configFile, const QString &profileName)

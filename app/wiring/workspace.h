@@ -14,6 +14,7 @@
 namespace Ringproof {
 
 class AuditLog;
+class ExchangeLog;
 class PhloClient;
 class Simulator;
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] OtpStore &store() const { return *m_store; }
     [[nodiscard]] PhloClient &phlo() const { return *m_phlo; }
     [[nodiscard]] const Secret &httpToken() const { return m_httpToken; } //!< may be empty
+    //! Keeps what is said to Plivo from now on, and what comes back.
+    [[nodiscard]] ExchangeLog *recordExchanges();
     [[nodiscard]] Simulator *simulator() const { return m_simulator.get(); } //!< null but on the sandbox
 
 private:
@@ -47,6 +50,7 @@ private:
 
     Profile m_profile;
     Secret m_httpToken;
+    std::unique_ptr<ExchangeLog> m_exchanges;
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<OtpStore> m_store;
     std::unique_ptr<AuditLog> m_audit;

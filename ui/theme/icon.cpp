@@ -37,6 +37,7 @@ QString fileFor(Icon icon)
     case Icon::Copy: return path("copy");
     case Icon::Play: return path("play");
     case Icon::Stop: return path("stop");
+    case Icon::Workbench: return path("workbench");
     }
     return {};
 }
