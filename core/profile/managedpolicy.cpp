@@ -145,6 +145,11 @@ Expected<ManagedPolicy> ManagedPolicy::fromFile(const QString &path, Ownership o
     const QByteArray text = file.read(LargestFile + 1);
     if (text.size() > LargestFile)
         return broken(Words::tr("%1 is too large to be a managed policy.").arg(path));
+    return fromJson(text, path);
+}
+
+Expected<ManagedPolicy> ManagedPolicy::fromJson(const QByteArray &text, const QString &path)
+{
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError || !document.isObject()) {

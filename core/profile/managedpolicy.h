@@ -42,6 +42,9 @@ public:
     [[nodiscard]] static Expected<ManagedPolicy> ofSystem() { return fromFile(systemPath(), Ownership::Required); }
     [[nodiscard]] static Expected<ManagedPolicy> fromFile(const QString &path, Ownership ownership);
 
+    //! What a file says. \param path names it in messages.
+    [[nodiscard]] static Expected<ManagedPolicy> fromJson(const QByteArray &text, const QString &path);
+
     [[nodiscard]] bool isEmpty() const { return m_pinned.isEmpty() && m_switchedOff.isEmpty(); }
     [[nodiscard]] bool allows(Feature feature) const { return !m_switchedOff.contains(feature); }
 

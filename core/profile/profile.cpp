@@ -3,16 +3,15 @@
 
 #include "otp/code.h"
 #include "phone/region.h"
-#include "profile/profilestore.h"
 #include "profile/receiptformat.h"
 #include "profile/settingsreader.h"
 #include "store/storeaddress.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 namespace Ringproof {
 
@@ -223,22 +222,6 @@ QStringList Profile::keys()
     SettingsReader reader({}, {});
     static_cast<void>(readProfile(reader, {}));
     return reader.askedKeys();
-}
-
-Expected<Profile> Profile::named(const QString &name, const ManagedPolicy &managed)
-{
-    const ProfileStore store(managed);
-    return store.read(name).map([](ProfileStore::Stored stored) { return std::move(stored.profile); });
-}
-
-QStringList Profile::names()
-{
-    return ProfileStore({}).names();
-}
-
-QString Profile::profilesFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/ringproof/profiles");
 }
 
 } // namespace Ringproof

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeaddress.h"
 
-#include "store/embeddedstore.h"
-#include "store/redisstore.h"
-
 #include <QCoreApplication>
 #include <QDir>
 
@@ -26,14 +23,6 @@ Expected<StoreAddress> StoreAddress::parse(const QString &text)
         return tl::make_unexpected(redis.error());
     address.redis = std::move(*redis);
     return address;
-}
-
-std::unique_ptr<OtpStore> openStore(const StoreAddress &address, const QString &usualFile, const Secret &password, const StoreSettings &settings,
-                                    Milliseconds patience)
-{
-    if (address.redis)
-        return std::make_unique<RedisStore>(*address.redis, password, settings);
-    return std::make_unique<EmbeddedStore>(address.file.isEmpty() ? usualFile : address.file, settings, Clock::system(), nullptr, patience);
 }
 
 } // namespace Ringproof
