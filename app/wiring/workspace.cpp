@@ -32,7 +32,7 @@ Expected<std::unique_ptr<OtpStore>> makeStore(const Profile &profile, const Secr
                            Workspace::tr("This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, "
                                          "the same on every desk. Make one with: openssl rand -hex 32"));
         }
-        settings.seal = CodeSeal::sealed(secrets.sealKey);
+        settings.seal = CodeSeal::sealed(secrets.sealKey, secrets.previousSealKey);
     }
 
     const Expected<StoreAddress> address = StoreAddress::parse(profile.store);

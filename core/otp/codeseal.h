@@ -5,26 +5,40 @@
 #include "otp/code.h"
 #include "phone/phonenumber.h"
 
-#include <optional>
+#include <QByteArrayList>
+
+#include <vector>
 
 namespace Ringproof {
 
 //! Turns a code into the value that a store keeps and compares. Sealed: `v1:` and the HMAC-SHA-256, in hex, under the
 //! key over version, number and code, so that neither a backup of the store nor its logs yield a code, and a value moved to
 //! another number proves nothing. Plain: the digits, as other programs on the same Redis write and read them.
+//!
+//! While keys are changed there are two: codes are sealed under the first, and judged under both.
 class CodeSeal
 {
 public:
     static constexpr qsizetype KeySize = 32; //!< bytes
 
     [[nodiscard]] static CodeSeal plain() { return CodeSeal(); }
-    //! \param key exactly KeySize bytes.
-    [[nodiscard]] static CodeSeal sealed(Secret key);
+    //! \param key exactly KeySize bytes. \param previous KeySize bytes, or empty: there is no second key.
+    [[nodiscard]] static CodeSeal sealed(Secret key, Secret previous = {});
 
-    [[nodiscard]] bool isPlain() const { return !m_key; }
+    [[nodiscard]] bool isPlain() const { return m_keys.empty(); }
 
-    //! The value to store for, or to compare with, this code of this number.
+    //! The value to store for this code of this number.
     [[nodiscard]] QByteArray valueFor(const PhoneNumber &number, const Code &code) const;
+
+    //! The values that a stored one is compared with: valueFor(), and then that under the previous key, if there is one.
+    [[nodiscard]] QByteArrayList valuesFor(const PhoneNumber &number, const Code &code) const;
+
+    //! Tells a key from others without telling anything else of it: the beginning of an HMAC under it. Kept beside each sealed value,
+    //! so that a code under a key that a desk doesn't have is never taken for a wrong one. Of the keys, in their order; empty: plain.
+    [[nodiscard]] const QByteArrayList &marks() const { return m_marks; }
+
+    //! The mark of what valueFor() gives; empty: plain.
+    [[nodiscard]] QByteArray mark() const { return m_marks.value(0); }
 
     //! Whether a stored value is of this seal's form. One that is not is never judged: in a sealed profile, whoever can write
     //! to the store must not be able to plant a code; and entered digits can't match another profile's seal.
@@ -36,7 +50,8 @@ public:
 private:
     CodeSeal() = default;
 
-    std::optional<Secret> m_key;
+    std::vector<Secret> m_keys;
+    QByteArrayList m_marks;
 };
 
 } // namespace Ringproof

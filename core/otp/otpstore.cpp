@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "otpstore.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QUuid>
 
@@ -30,6 +31,14 @@ constexpr int PageOfAll = 5000;
 QString newRequestId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Error sealedUnderAnotherKey()
+{
+    return {Error::Kind::Unavailable,
+            QCoreApplication::translate("OtpStore", "This number's code was sealed under another key than this desk has, so it can't be judged "
+                                                    "here. No attempt was counted. Enter it at the desk that placed the call, and have all "
+                                                    "desks given the same key (RINGPROOF_SEAL_KEY).")};
 }
 
 QString toString(RefusalReason reason)

@@ -149,6 +149,10 @@ struct StoreEvent {
 [[nodiscard]] QString toString(StoreEvent::Kind kind);
 [[nodiscard]] std::optional<StoreEvent::Kind> storeEventKind(const QString &text);
 
+//! What verify() answers about a code that was sealed under a key which the store wasn't given: it can't tell right from wrong, so it
+//! neither judges nor counts. Of kind Unavailable.
+[[nodiscard]] Error sealedUnderAnotherKey();
+
 //! Keeps at most one live code a number and answers in terms of the domain. Every implementation passes the suite in
 //! tests/core/store/otpstorecontract.h.
 //!
@@ -177,6 +181,7 @@ public:
     //! has. \return the time left now; 0 if that issue's code is not the live one.
     [[nodiscard]] virtual QCoro::Task<Expected<Milliseconds>> extend(PhoneNumber number, QString issueId, Milliseconds ttl) = 0;
 
+    //! Judges what was entered under each key that the store has; that is one attempt. See also sealedUnderAnotherKey().
     [[nodiscard]] virtual QCoro::Task<Expected<VerifyReply>> verify(VerifyRequest request) = 0;
 
     //! Ends the live code and all that it had replaced. An issue that is named and was replaced won't come back by a withdrawal.

@@ -94,6 +94,10 @@ Expected<Secrets> Secrets::fromEnvironment()
     if (!sealKey)
         return tl::make_unexpected(sealKey.error());
 
+    Expected<Secret> previousSealKey = environmentKey("RINGPROOF_SEAL_KEY_PREVIOUS");
+    if (!previousSealKey)
+        return tl::make_unexpected(previousSealKey.error());
+
     Expected<Secret> auditKey = environmentKey("RINGPROOF_AUDIT_KEY");
     if (!auditKey)
         return tl::make_unexpected(auditKey.error());
@@ -103,6 +107,7 @@ Expected<Secrets> Secrets::fromEnvironment()
     secrets.authToken = environmentSecret("RINGPROOF_AUTH_TOKEN");
     secrets.redisPassword = environmentSecret("RINGPROOF_REDIS_PASSWORD");
     secrets.sealKey = std::move(*sealKey);
+    secrets.previousSealKey = std::move(*previousSealKey);
     secrets.httpToken = environmentSecret("RINGPROOF_HTTP_TOKEN");
     return secrets;
 }

@@ -30,6 +30,7 @@ struct Secrets {
     Secret authToken; //!< RINGPROOF_AUTH_TOKEN: Plivo's
     Secret redisPassword; //!< RINGPROOF_REDIS_PASSWORD; may be empty
     Secret sealKey; //!< RINGPROOF_SEAL_KEY, decoded: CodeSeal::KeySize bytes or none
+    Secret previousSealKey; //!< RINGPROOF_SEAL_KEY_PREVIOUS, decoded: while keys are changed, codes are judged under it too; mostly none
     Secret auditKey; //!< RINGPROOF_AUDIT_KEY, decoded: AuditChain::KeySize bytes or none
     Secret httpToken; //!< RINGPROOF_HTTP_TOKEN; may be empty
 

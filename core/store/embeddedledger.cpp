@@ -94,7 +94,7 @@ SqliteFormat EmbeddedLedger::format()
     return {QCoreApplication::translate("EmbeddedLedger", "codes"),
             QCoreApplication::translate("EmbeddedLedger", "Limits start afresh, and codes on their way can't be verified."),
             0x52505331, // `RPS1`
-            {u":/ringproof/sql/embeddedstore-1.sql"_s},
+            {u":/ringproof/sql/embeddedstore-1.sql"_s, u":/ringproof/sql/embeddedstore-2.sql"_s},
             u":/ringproof/sql/embeddedstore.sql"_s};
 }
 
@@ -121,6 +121,7 @@ IssueReply EmbeddedLedger::issue(const IssueRequest &request)
                                   {{":issue_id", sql(request.id)},
                                    {":number", sql(number)},
                                    {":value", m_settings.seal.valueFor(number, request.code)},
+                                   {":seal", sql(QString::fromLatin1(m_settings.seal.mark()))},
                                    {":operator", sql(request.operatorName)},
                                    {":account", sql(m_settings.account)},
                                    {":now", sql(now)},
@@ -183,7 +184,7 @@ Milliseconds EmbeddedLedger::extend(const PhoneNumber &number, const QString &is
     return endsAt - now;
 }
 
-VerifyReply EmbeddedLedger::verify(const VerifyRequest &request)
+Expected<VerifyReply> EmbeddedLedger::verify(const VerifyRequest &request)
 {
     const Milliseconds now = m_clock.now();
     const PhoneNumber &number = request.number;
@@ -198,9 +199,12 @@ VerifyReply EmbeddedLedger::verify(const VerifyRequest &request)
     dropEnded(now);
     const auto code = liveCode(number, now);
     if (code && m_settings.seal.recognises(code->value)) {
+        if (!code->seal.isEmpty() && !m_settings.seal.marks().contains(code->seal))
+            return tl::make_unexpected(sealedUnderAnotherKey());
         reply.issueId = code->issueId;
         const int attempts = code->attempts + 1;
-        if (equalInConstantTime(code->value, m_settings.seal.valueFor(number, request.entered)))
+        const QByteArrayList values = m_settings.seal.valuesFor(number, request.entered);
+        if (std::ranges::any_of(values, [&code](const QByteArray &value) { return equalInConstantTime(code->value, value); }))
             reply.outcome = VerifyReply::Outcome::Verified;
         else
             reply.outcome = attempts < code->maxAttempts ? VerifyReply::Outcome::Wrong : VerifyReply::Outcome::Exhausted;
@@ -335,7 +339,8 @@ std::optional<EmbeddedLedger::LiveCode> EmbeddedLedger::liveCode(const PhoneNumb
     if (!row.next() || timeOf(row.value(4)) <= now || timeOf(row.value(3)) > now + ClockSlack)
         return std::nullopt;
     return LiveCode {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toByteArray(), timeOf(row.value(3)),
-                     timeOf(row.value(4)),      row.value(5).toInt(),    row.value(6).toInt(),       row.value(7).toString()};
+                     timeOf(row.value(4)),      row.value(5).toInt(),    row.value(6).toInt(),       row.value(7).toString(),
+                     row.value(8).toString().toLatin1()};
 }
 
 void EmbeddedLedger::dropEnded(Milliseconds now)

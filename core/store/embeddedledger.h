@@ -20,7 +20,8 @@ public:
     [[nodiscard]] IssueReply issue(const IssueRequest &request);
     [[nodiscard]] bool withdraw(const PhoneNumber &number, const QString &issueId);
     [[nodiscard]] Milliseconds extend(const PhoneNumber &number, const QString &issueId, Milliseconds ttl);
-    [[nodiscard]] VerifyReply verify(const VerifyRequest &request);
+    //! \return an Error where the code is sealed under a key that this store doesn't have: nothing was judged or changed then.
+    [[nodiscard]] Expected<VerifyReply> verify(const VerifyRequest &request);
     [[nodiscard]] bool revoke(const RevokeRequest &request);
     void reset(const PhoneNumber &number);
     [[nodiscard]] NumberStatus status(const PhoneNumber &number);
@@ -45,6 +46,7 @@ private:
         int maxAttempts = 0;
         int attempts = 0;
         QString account;
+        QByteArray seal; //!< the mark of the key; empty: plain, or not known
     };
     struct Remembered {
         QString outcome;

@@ -40,7 +40,7 @@ void EmbeddedStore::announce(const QPointer<EmbeddedStore> &store, const QList<S
 template<typename T, typename Job> JobThread::Answer<T> EmbeddedStore::submit(SqliteFile::Access access, Job job)
 {
     return m_thread.submit<T>([worker = m_worker, access, job = std::move(job)]() -> Expected<T> {
-        std::optional<T> value;
+        std::optional<Expected<T>> value;
         const auto done = worker->carryOut(access, [&](EmbeddedLedger &ledger) { value = job(ledger); });
         if (!done)
             return tl::make_unexpected(done.error());

@@ -104,7 +104,7 @@ QCoro::Task<Expected<IssueReply>> RedisStore::issue(IssueRequest request)
     arguments << request.id.toUtf8() << m_settings.seal.valueFor(request.number, request.code) << decimal(Milliseconds(policy.ttl))
               << decimal(policy.maxAttempts) << decimal(Milliseconds(policy.cooldown)) << decimal(policy.sendsPerHour)
               << decimal(policy.sendsPerDay) << decimal(policy.budgetPerDay) << m_settings.account.toUtf8()
-              << request.operatorName.toUtf8();
+              << request.operatorName.toUtf8() << m_settings.seal.mark();
 
     const RedisScript &script = RedisScripts::instance().issue;
     auto pending = m_client->isCluster() ? issueCounted(std::move(keys), std::move(arguments), request.id)
@@ -183,13 +183,17 @@ QCoro::Task<Expected<VerifyReply>> RedisStore::verify(VerifyRequest request)
     keys << number.reply("verify", request.id);
     addShared(keys, {RedisKeys::active(), RedisKeys::events()});
     QList<QByteArray> arguments = about(request.number);
-    arguments << m_settings.seal.valueFor(request.number, request.entered) << form() << decimal(m_settings.policy.maxAttempts)
-              << request.by.toUtf8();
+    const QByteArrayList values = m_settings.seal.valuesFor(request.number, request.entered);
+    arguments << values.first() << form() << decimal(m_settings.policy.maxAttempts) << request.by.toUtf8() << values.value(1, "")
+              << m_settings.seal.marks().join(' ');
 
     const RedisScript &script = RedisScripts::instance().verify;
     const Expected<RespValue> reply = checked(co_await evaluate(*m_client, script, std::move(keys), std::move(arguments)), 5);
     if (!reply)
         co_return tl::make_unexpected(reply.error());
+
+    if (reply->elements[0].text == "other key")
+        co_return tl::make_unexpected(sealedUnderAnotherKey());
 
     struct Outcome {
         QByteArrayView name;

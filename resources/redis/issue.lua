@@ -15,12 +15,13 @@
 --   ARGV[10]    sends of the account a day; 0: no limit
 --   ARGV[11]    the account
 --   ARGV[12]    the operator
---   ARGV[13..14] without KEYS[10]: ms until the account's budget is renewed, 0 while it isn't used up; the UTC day on which this
+--   ARGV[13]    the mark of the key that the value is sealed under; empty: plain
+--   ARGV[14..15] without KEYS[10]: ms until the account's budget is renewed, 0 while it isn't used up; the UTC day on which this
 --               send was counted (reserve.lua)
 -- Replies {'issued', time left in ms, sends left or -1 without a limit, end} or {'refused', reason, ms to wait, 0}; where several
 -- limits refuse, the one with the longest wait is the reason.
 
-local wrong = misuse({ [7] = 14, [10] = 12 }, #KEYS == 7 and { 5, 6, 7, 8, 9, 10, 13, 14 } or { 5, 6, 7, 8, 9, 10 })
+local wrong = misuse({ [7] = 15, [10] = 13 }, #KEYS == 7 and { 5, 6, 7, 8, 9, 10, 14, 15 } or { 5, 6, 7, 8, 9, 10 })
 if wrong then return wrong end
 
 local reply = remembered(KEYS[7])
@@ -60,8 +61,8 @@ if KEYS[10] then
         consider('budget', (today + 1) * DAY - now)
     end
 else
-    consider('budget', tonumber(ARGV[13]))
-    today = tonumber(ARGV[14])
+    consider('budget', tonumber(ARGV[14]))
+    today = tonumber(ARGV[15])
 end
 
 if reason then
@@ -73,7 +74,7 @@ if replaced and not replaced.bound and is_sealed(replaced.value) then
     replaced = nil -- somebody has put it back; it must not come to life by a withdrawal
 end
 local code = { value = ARGV[4], expires = now + ttl, issue = ARGV[3], attempts = 0, max = tonumber(ARGV[6]), issued = now,
-               operator = ARGV[12], account = ARGV[11], day = today }
+               operator = ARGV[12], account = ARGV[11], day = today, seal = ARGV[13] }
 
 make_live(code) -- first: a server that is out of memory refuses this, but no more once a script has written something
 if not (replaced and replaced.bound) then

@@ -4,7 +4,9 @@
 -- The number's keys, always these six and in this order. All of them hash to the slot of the first.
 --   KEYS[1] number:<E.164>:code                        string, expires: the stored value of the live code; shared with other programs
 --   KEYS[2] ringproof:{number:<E.164>:code}:state      hash: `v` the version of these keys, `last` when the number was last called
---   KEYS[3] ringproof:{number:<E.164>:code}:live       hash, expires with the code: what is known of the code of this `value`, and the version again
+--   KEYS[3] ringproof:{number:<E.164>:code}:live       hash, expires with the code: what is known of the code of this `value`, and the version
+--           again. `seal` has the mark of the key that it was sealed under, and the value once more: a release that doesn't know the field leaves
+--           it as it was, and it then belongs to an earlier code
 --   KEYS[4] ringproof:{number:<E.164>:code}:replaced   list of JSON objects, the newest first: codes that a withdrawal brings back
 --   KEYS[5] ringproof:{number:<E.164>:code}:hour       sorted set: issue by the time it was issued at
 --   KEYS[6] ringproof:{number:<E.164>:code}:day        sorted set: issue by the time it was issued at or, if later, its code last judged at
@@ -61,6 +63,12 @@ local function is_sealed(value)
     return string.sub(value, 1, 3) == 'v1:'
 end
 
+-- The mark of the key in a `seal` field, '' if it is not about this value.
+local function mark_in(seal, value)
+    local mark, of = string.match(seal or '', '^(%x+) (.*)$')
+    return of == value and mark or ''
+end
+
 -- The code that is stored now, in whatever form, or nil. A value without an end is no code of the contract.
 -- It is `bound` if what we know is about this very value; otherwise another program has stored it.
 local function stored_code(max_attempts)
@@ -69,17 +77,18 @@ local function stored_code(max_attempts)
     local left = redis.call('PTTL', KEYS[1])
     if left <= 0 then return nil end
 
-    local known = redis.call('HMGET', KEYS[3], 'value', 'issue', 'attempts', 'max', 'issued', 'operator', 'account', 'day', 'ends')
+    local known = redis.call('HMGET', KEYS[3], 'value', 'issue', 'attempts', 'max', 'issued', 'operator', 'account', 'day', 'ends',
+                             'seal')
     if known[1] == value then
         -- TIME and PTTL may stand on both sides of a millisecond's end; the list of live codes goes by the exact end.
         local ends = tonumber(known[9] or now + left)
         if math.abs(ends - now - left) > CLOCK_STEPS then ends = now + left end -- another program has changed it
         return { bound = true, value = value, expires = ends, issue = known[2], attempts = tonumber(known[3]),
                  max = tonumber(known[4]), issued = tonumber(known[5]), operator = known[6], account = known[7],
-                 day = tonumber(known[8]) }
+                 day = tonumber(known[8]), seal = mark_in(known[10], value) }
     end
     return { bound = false, value = value, expires = now + left, issue = '', attempts = 0, max = max_attempts,
-             issued = now, operator = '', account = '', day = 0 }
+             issued = now, operator = '', account = '', day = 0, seal = '' }
 end
 
 -- The code that can be judged by a store of this form, or nil. Without knowledge of its own, a sealed value is one that
@@ -101,7 +110,8 @@ end
 
 local function write_known(code)
     redis.call('HSET', KEYS[3], 'v', VERSION, 'value', code.value, 'issue', code.issue, 'attempts', code.attempts, 'max', code.max,
-               'issued', code.issued, 'operator', code.operator, 'account', code.account, 'day', code.day, 'ends', code.expires)
+               'issued', code.issued, 'operator', code.operator, 'account', code.account, 'day', code.day, 'ends', code.expires,
+               'seal', (code.seal or '') == '' and '' or code.seal .. ' ' .. code.value)
     redis.call('PEXPIREAT', KEYS[3], code.expires)
 end
 

@@ -10,10 +10,12 @@
 --   ARGV[4]     that form: 'sealed' or 'plain'
 --   ARGV[5]     attempts that another program's code gets
 --   ARGV[6]     who entered it
--- Replies {'verified' | 'wrong' | 'exhausted' | 'expired', attempts left, time left in ms, the issue's id, when the code ends or
--- would have ended}.
+--   ARGV[7]     what was entered as it would be sealed under the previous key; empty: there is none
+--   ARGV[8]     the marks of the keys, with a space between them; empty: plain
+-- Replies {'verified' | 'wrong' | 'exhausted' | 'expired' | 'other key', attempts left, time left in ms, the issue's id, when the code ends
+-- or would have ended}. 'other key': it was sealed under none of the keys; nothing was judged or written.
 
-local wrong = misuse({ [7] = 6, [9] = 6 }, { 5 })
+local wrong = misuse({ [7] = 8, [9] = 8 }, { 5 })
 if wrong then return wrong end
 
 local reply = remembered(KEYS[7])
@@ -24,6 +26,10 @@ if not code then
     return remember(KEYS[7], { 'expired', 0, 0, '', 0 })
 end
 
+if code.seal ~= '' and not string.find(' ' .. ARGV[8] .. ' ', ' ' .. code.seal .. ' ', 1, true) then
+    return { 'other key', 0, 0, '', 0 }
+end
+
 -- The code counts in the day's window from its latest attempt, so that the attempts of any 24 hours belong to the sends of
 -- those 24 hours. What a reset has cleared stays cleared.
 if redis.call('ZADD', KEYS[6], 'XX', 'CH', now, code.issue) == 1 then
@@ -31,7 +37,7 @@ if redis.call('ZADD', KEYS[6], 'XX', 'CH', now, code.issue) == 1 then
 end
 
 local outcome, left = 'verified', 0
-if code.value ~= ARGV[3] then
+if code.value ~= ARGV[3] and (ARGV[7] == '' or code.value ~= ARGV[7]) then
     code.attempts = code.attempts + 1
     left = code.max - code.attempts
     outcome = left > 0 and 'wrong' or 'exhausted'

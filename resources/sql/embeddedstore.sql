@@ -2,12 +2,12 @@
 -- The embedded store's statements. A line `--: name` begins one.
 
 --: live_code
-SELECT id, issue_id, value, issued_at, ends_at, max_attempts, attempts, account
+SELECT id, issue_id, value, issued_at, ends_at, max_attempts, attempts, account, seal
 FROM codes WHERE number = :number ORDER BY id DESC LIMIT 1
 
 --: add_code
-INSERT INTO codes (issue_id, number, value, operator, account, issued_at, ends_at, max_attempts)
-VALUES (:issue_id, :number, :value, :operator, :account, :now, :ends_at, :max_attempts)
+INSERT INTO codes (issue_id, number, value, seal, operator, account, issued_at, ends_at, max_attempts)
+VALUES (:issue_id, :number, :value, :seal, :operator, :account, :now, :ends_at, :max_attempts)
 
 --: set_attempts
 UPDATE codes SET attempts = :attempts WHERE id = :id

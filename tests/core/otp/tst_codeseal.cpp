@@ -2,8 +2,12 @@
 // A stored code tells nothing without the key, and proves nothing for another number.
 #include "otp/codeseal.h"
 
-#include <QCryptographicHash>
 #include <QTest>
+
+#include <array>
+#include <cstring>
+
+#include <sodium.h>
 
 using namespace Ringproof;
 using namespace Qt::StringLiterals;
@@ -32,6 +36,35 @@ Secret countingKey()
     return Secret(key);
 }
 
+enum class Guess { Hmac, Sha256 };
+
+//! The codes of six digits that, put behind `before`, give this digest.
+QByteArrayList codesThatFit(const QByteArray &digest, const QByteArray &before, Guess how, QByteArrayView key)
+{
+    const auto bytes = [](QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.data()); };
+    crypto_auth_hmacsha256_state begun;
+    crypto_auth_hmacsha256_init(&begun, bytes(key), size_t(key.size()));
+    crypto_auth_hmacsha256_update(&begun, bytes(before), size_t(before.size()));
+    QByteArrayList fitting;
+    QByteArray text = before + "000000";
+    char *const digits = text.data() + before.size();
+    for (int guess = 0; guess < 1'000'000; ++guess) {
+        for (int i = 5, rest = guess; i >= 0; --i, rest /= 10)
+            digits[i] = char('0' + rest % 10);
+        std::array<unsigned char, 32> tried;
+        if (how == Guess::Hmac) {
+            crypto_auth_hmacsha256_state state = begun;
+            crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char *>(digits), 6);
+            crypto_auth_hmacsha256_final(&state, tried.data());
+        } else {
+            crypto_hash_sha256(tried.data(), bytes(text), size_t(text.size()));
+        }
+        if (std::memcmp(tried.data(), digest.constData(), tried.size()) == 0)
+            fitting.append(QByteArray(digits, 6));
+    }
+    return fitting;
+}
+
 } // namespace
 
 class TestCodeSeal : public QObject
@@ -43,7 +76,9 @@ private Q_SLOTS:
     void sealsAsComputedElsewhere();
     void plainIsTheDigits();
     void everythingChangesTheSeal();
-    void noGuessFindsTheCodeWithoutTheKey();
+    void theKeyAloneFindsTheCode();
+    void twoKeysAreTried();
+    void aMarkTellsKeysApartAndNothingElse();
     void recognisesItsOwnForm();
 };
 
@@ -91,27 +126,48 @@ void TestCodeSeal::everythingChangesTheSeal()
             != seal.valueFor(numberOf(u"+141555526712"_s), codeOf(u"345"_s)));
 }
 
-void TestCodeSeal::noGuessFindsTheCodeWithoutTheKey()
+//! All codes are tried on a value that was read from a store: with the key one of them fits, without it none.
+void TestCodeSeal::theKeyAloneFindsTheCode()
 {
-    const PhoneNumber number = numberOf(SanFrancisco);
-    const QByteArray stolen = CodeSeal::sealed(countingKey()).valueFor(number, codeOf(u"004213"_s));
+    const CodeSeal seal = CodeSeal::sealed(countingKey());
+    const QByteArray stolen = seal.valueFor(numberOf(SanFrancisco), codeOf(u"004213"_s));
     const QByteArray digest = QByteArray::fromHex(stolen.mid(CodeSeal::SealedPrefix.size()));
     QCOMPARE(digest.size(), 32);
 
-    // What somebody without the key can try: every code under keys that cost nothing, and every plain digest.
-    const QList<CodeSeal> guesses {CodeSeal::sealed(Secret(QByteArray(CodeSeal::KeySize, '\0'))),
-                                   CodeSeal::sealed(Secret(QByteArray(CodeSeal::KeySize, '\xff')))};
     const QByteArray e164 = SanFrancisco.toLatin1();
-    int found = 0;
-    for (int guess = 0; guess < 1'000'000; ++guess) {
-        const QByteArray digits = QByteArray::number(guess).rightJustified(6, '0');
-        found += QCryptographicHash::hash(QByteArray("v1:" + e164 + '\0' + digits), QCryptographicHash::Sha256) == digest;
-        if (guess % 50 == 13) { // the right one among them
-            for (const CodeSeal &seal : guesses)
-                found += seal.valueFor(number, codeOf(QString::fromLatin1(digits))) == stolen;
-        }
-    }
-    QCOMPARE(found, 0);
+    const QByteArray before = "v1:" + e164 + '\0';
+    QCOMPARE(codesThatFit(digest, before, Guess::Hmac, countingKey().reveal()), QByteArrayList {"004213"});
+
+    // What somebody without the key can try: keys that are easily thought of, what the store shows, and the digests of all of that.
+    const QByteArrayList keys {QByteArray(CodeSeal::KeySize, '\0'), QByteArray(CodeSeal::KeySize, '\xff'), seal.mark(), e164,
+                               "ringproof sandbox: opens nothing"};
+    for (const QByteArray &key : keys)
+        QCOMPARE(codesThatFit(digest, before, Guess::Hmac, key), QByteArrayList());
+    for (const QByteArray &text : {before, e164, QByteArray(), seal.mark()})
+        QCOMPARE(codesThatFit(digest, text, Guess::Sha256, {}), QByteArrayList());
+}
+
+void TestCodeSeal::twoKeysAreTried()
+{
+    const PhoneNumber number = numberOf(SanFrancisco);
+    const Code code = codeOf(u"004213"_s);
+    const Secret old(QByteArray(CodeSeal::KeySize, 'k'));
+    const CodeSeal both = CodeSeal::sealed(countingKey(), old);
+    QCOMPARE(both.valueFor(number, code), CodeSeal::sealed(countingKey()).valueFor(number, code));
+    QCOMPARE(both.valuesFor(number, code),
+             QByteArrayList({CodeSeal::sealed(countingKey()).valueFor(number, code), CodeSeal::sealed(old).valueFor(number, code)}));
+    QCOMPARE(both.marks(), QByteArrayList({CodeSeal::sealed(countingKey()).mark(), CodeSeal::sealed(old).mark()}));
+    QCOMPARE(CodeSeal::sealed(old, old).valuesFor(number, code).size(), 1);
+    QCOMPARE(CodeSeal::plain().valuesFor(number, code), QByteArrayList {"004213"});
+}
+
+void TestCodeSeal::aMarkTellsKeysApartAndNothingElse()
+{
+    // Python: hmac.new(bytes(range(32)), b"mark of a ringproof key", hashlib.sha256).hexdigest()[:16]
+    QCOMPARE(CodeSeal::sealed(countingKey()).mark(), QByteArray("3ba6722fb773843b"));
+    QVERIFY(CodeSeal::sealed(Secret(QByteArray(CodeSeal::KeySize, 'k'))).mark() != CodeSeal::sealed(countingKey()).mark());
+    QCOMPARE(CodeSeal::plain().mark(), QByteArray());
+    QCOMPARE(CodeSeal::plain().marks(), QByteArrayList());
 }
 
 void TestCodeSeal::recognisesItsOwnForm()

@@ -22,7 +22,8 @@ private Q_SLOTS:
 
 void SecretsTest::init()
 {
-    for (const char *name : {"RINGPROOF_AUTH_TOKEN", "RINGPROOF_REDIS_PASSWORD", "RINGPROOF_SEAL_KEY", "RINGPROOF_HTTP_TOKEN"})
+    for (const char *name : {"RINGPROOF_AUTH_TOKEN", "RINGPROOF_REDIS_PASSWORD", "RINGPROOF_SEAL_KEY",
+                             "RINGPROOF_SEAL_KEY_PREVIOUS", "RINGPROOF_HTTP_TOKEN"})
         qunsetenv(name);
 }
 
@@ -31,6 +32,7 @@ void SecretsTest::readsTheEnvironment()
     qputenv("RINGPROOF_AUTH_TOKEN", "token-1");
     qputenv("RINGPROOF_REDIS_PASSWORD", "pa ss");
     qputenv("RINGPROOF_SEAL_KEY", "000102030405060708090a0B0C0D0E0F101112131415161718191a1b1c1d1e1f");
+    qputenv("RINGPROOF_SEAL_KEY_PREVIOUS", QByteArray(64, 'a'));
     qputenv("RINGPROOF_HTTP_TOKEN", "http-1");
     const auto secrets = Secrets::fromEnvironment();
     QVERIFY(secrets);
@@ -38,6 +40,7 @@ void SecretsTest::readsTheEnvironment()
     QCOMPARE(secrets->redisPassword.reveal(), QByteArrayView("pa ss"));
     QCOMPARE(secrets->httpToken.reveal(), QByteArrayView("http-1"));
     QCOMPARE(secrets->sealKey.size(), CodeSeal::KeySize);
+    QCOMPARE(secrets->previousSealKey.reveal(), QByteArrayView(QByteArray(CodeSeal::KeySize, '\xaa')));
     for (int i = 0; i < int(CodeSeal::KeySize); ++i)
         QCOMPARE(int(secrets->sealKey.reveal()[i]), i);
 }
@@ -47,6 +50,7 @@ void SecretsTest::anUnsetKeyIsNoFault()
     const auto secrets = Secrets::fromEnvironment();
     QVERIFY(secrets);
     QVERIFY(secrets->sealKey.isEmpty());
+    QVERIFY(secrets->previousSealKey.isEmpty());
     QVERIFY(secrets->authToken.isEmpty());
 }
 
@@ -67,6 +71,12 @@ void SecretsTest::aKeyOfTheWrongFormIsNamedButNotShown()
     QVERIFY(!secrets);
     QVERIFY(secrets.error().message.contains(QStringLiteral("RINGPROOF_SEAL_KEY")));
     QVERIFY(!secrets.error().message.contains(QString::fromLatin1(key.first(20))));
+
+    qunsetenv("RINGPROOF_SEAL_KEY");
+    qputenv("RINGPROOF_SEAL_KEY_PREVIOUS", key);
+    const auto previous = Secrets::fromEnvironment();
+    QVERIFY(!previous);
+    QVERIFY(previous.error().message.contains(QStringLiteral("RINGPROOF_SEAL_KEY_PREVIOUS")));
 }
 
 void SecretsTest::theSandboxHasAKeyOfTheRightSize()

@@ -74,11 +74,16 @@ private Q_SLOTS:
     void theIssuersPolicySetsTheAttempts();
     void aCodeInAnotherFormIsLeftAlone_data();
     void aCodeInAnotherFormIsLeftAlone();
-    void aSealUnderAnotherKeyIsNoMatch();
     void statusTellsHowANumberStands();
     void activeListsTheLiveCodes();
     void activeIsReadInPages();
     void pingTellsThatTheStoreWorks();
+
+    // Keys of sealed codes (otpstorecontract_keys.cpp)
+    void aCodeUnderAnotherKeyIsNotJudged();
+    void bothKeysJudgeWhileTheyAreChanged();
+    void anAttemptUnderTwoKeysCountsOnce();
+    void aReplacedCodeKeepsItsKey();
 
     // Taking back (otpstorecontract_undoing.cpp)
     void aWithdrawnIssueGivesTheSendBack();
@@ -146,7 +151,9 @@ private Q_SLOTS:
     void aSealedValuePutBackIsDead();
 
     // Any order of requests (otpstorecontract_model.cpp)
+    void everyAnswerAgreesWithTheModel_data();
     void everyAnswerAgreesWithTheModel();
+    void anyInterleavingKeepsTheBound_data();
     void anyInterleavingKeepsTheBound();
 
 private:

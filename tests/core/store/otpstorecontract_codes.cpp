@@ -225,20 +225,6 @@ void OtpStoreContract::aCodeInAnotherFormIsLeftAlone()
     QCOMPARE(words(issuer.verify(number, u"482913"_s)), u"verified"_s);
 }
 
-void OtpStoreContract::aSealUnderAnotherKeyIsNoMatch()
-{
-    StoreSettings settings = withoutLimits();
-    settings.seal = sealOf('k');
-    const Desk issuer = desk(settings);
-    settings.seal = sealOf('l');
-    const Desk other = desk(settings, u"bob"_s);
-    const PhoneNumber number = testNumber(0);
-
-    issued(issuer, number, u"482913"_s);
-    QVERIFY(other.verify(number, u"482913"_s).outcome != VerifyReply::Outcome::Verified);
-    QCOMPARE(words(issuer.verify(number, u"482913"_s)), u"verified"_s);
-}
-
 void OtpStoreContract::statusTellsHowANumberStands()
 {
     const Desk ann = desk();

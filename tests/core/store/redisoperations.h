@@ -22,6 +22,13 @@ inline StoreSettings plainSettings()
     return settings;
 }
 
+inline StoreSettings sealedSettings()
+{
+    StoreSettings settings = plainSettings();
+    settings.seal = CodeSeal::sealed(Secret(QByteArray(CodeSeal::KeySize, 'k')));
+    return settings;
+}
+
 //! Sorted.
 inline QByteArrayList allKeys(RedisServer &server)
 {
@@ -67,6 +74,31 @@ inline const std::vector<Operation> &numberOperations()
         {"reset", [](RedisStore &s) { return errorOf(s.reset(number)); }},
     };
     return all;
+}
+
+//! The codes that liveThrough() issues, and the wrong one that it enters.
+inline const QByteArrayList LivedCodes {"48291375", "60013478", "71122589", "82233690", "91827364"};
+
+//! Issues, verifies, replaces, withdraws, extends, revokes: leaves every kind of key behind.
+inline void liveThrough(RedisStore &store)
+{
+    const Desk ann(store);
+    const PhoneNumber number = testNumber(0);
+    const QString first = newRequestId();
+    ann.issue(number, QStringLiteral("48291375"), first);
+    ann.verify(number, QStringLiteral("91827364"));
+    ann.extend(number, first, std::chrono::seconds(300));
+    const QString second = newRequestId();
+    ann.issue(number, QStringLiteral("60013478"), second);
+    ann.withdraw(number, second);
+    ann.issue(number, QStringLiteral("71122589"));
+    ann.verify(number, QStringLiteral("91827364"));
+    ann.revoke(number, newRequestId());
+    ann.issue(testNumber(1), QStringLiteral("82233690"));
+    ann.verify(testNumber(1), QStringLiteral("82233690"));
+    ann.reset(testNumber(2));
+    ann.status(number);
+    ann.active();
 }
 
 } // namespace Ringproof

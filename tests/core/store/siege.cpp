@@ -61,8 +61,13 @@ QString Siege::attack()
         send(requests);
 
     std::vector<VerifyReply> replies;
-    for (auto &task : requests.verifying)
-        replies.push_back(waitedFor(std::move(task)));
+    for (auto &task : requests.verifying) {
+        const Expected<VerifyReply> reply = QCoro::waitFor(std::move(task));
+        if (reply)
+            replies.push_back(*reply);
+        else if (reply.error() != sealedUnderAnotherKey())
+            reportFailure(reply.error(), std::source_location::current());
+    }
     int granted = 0;
     for (auto &task : requests.issuing)
         granted += std::holds_alternative<Issued>(waitedFor(std::move(task)));

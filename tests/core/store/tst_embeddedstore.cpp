@@ -48,6 +48,7 @@ private Q_SLOTS:
     void codesOutliveTheStore();
     void theFileHoldsNoCode_data();
     void theFileHoldsNoCode();
+    void aFileOfTheFirstVersionIsTakenOver();
     void theEventLoopStaysFree();
     void aFileThatIsHeldIsUnavailable();
     void aFailureIsToldByEachRequestUntilItIsMended();
@@ -162,6 +163,37 @@ void TestEmbeddedStore::theFileHoldsNoCode()
     store.reset();
     QVERIFY(!bytesOnDisk().contains(kept));
     QVERIFY(!bytesOnDisk().contains("90417365"));
+}
+
+//! With the code that lives in it, and what was tried on it.
+void TestEmbeddedStore::aFileOfTheFirstVersionIsTakenOver()
+{
+    const PhoneNumber number = testNumber(0);
+    StoreSettings settings = withoutLimits();
+    settings.seal = sealOf('k');
+    opened(settings).reset(); // also makes the scripts known
+    {
+        RawSqlite raw(m_path);
+        raw.run(u"ALTER TABLE codes DROP COLUMN seal"_s);
+        raw.run(u"PRAGMA user_version = 1"_s);
+        raw.run(u"INSERT INTO codes (issue_id, number, value, operator, account, issued_at, ends_at, max_attempts, attempts) "
+                "VALUES ('i', '%1', CAST('%2' AS BLOB), 'ann', 'MA', %3, %4, 5, 2)"_s
+                    .arg(number.e164(), QString::fromLatin1(settings.seal.valueFor(number, codeOf(u"482913"_s))))
+                    .arg(m_clock.now().count())
+                    .arg((m_clock.now() + 60s).count()));
+        QFile first(u":/ringproof/sql/embeddedstore-1.sql"_s);
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        QVERIFY(!first.readAll().contains("seal ")); // a version that was released is never edited
+    }
+    const auto store = opened(settings);
+    QCOMPARE(RawSqlite(m_path).run(u"PRAGMA user_version"_s).toInt(), 2);
+    const Desk ann(*store);
+    QCOMPARE(words(ann.verify(number, u"000000"_s)), u"wrong 2"_s);
+    // Nobody knows its key: it is judged as it was before.
+    settings.seal = sealOf('l');
+    const auto other = opened(settings);
+    QCOMPARE(words(Desk(*other).verify(number, u"482913"_s)), u"wrong 1"_s);
+    QCOMPARE(words(ann.verify(number, u"482913"_s)), u"verified"_s);
 }
 
 void TestEmbeddedStore::theEventLoopStaysFree()

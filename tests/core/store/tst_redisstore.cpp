@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What RedisStore promises beyond the contract: what is in the Redis, how it gets there, what the team sees.
+#include "core/store/redismonitor.h"
 #include "core/store/redisoperations.h"
 #include "store/rediskeys.h"
 #include "store/redisscripts.h"
 
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace Ringproof;
@@ -15,88 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int Generous = 60'000; // ms
-
-StoreSettings sealedSettings()
-{
-    StoreSettings settings = plainSettings();
-    settings.seal = CodeSeal::sealed(Secret(QByteArray(CodeSeal::KeySize, 'k')));
-    return settings;
-}
-
-//! What MONITOR shows of a server: every command of every client and of every script.
-class Monitor
-{
-public:
-    explicit Monitor(RedisServer &server) : m_server(server)
-    {
-        m_socket.connectToHost(u"127.0.0.1"_s, server.port());
-        m_socket.write("MONITOR\r\n");
-        waitFor("+OK\r\n");
-        clear();
-    }
-
-    void clear() { m_seen.clear(); }
-
-    //! Everything up to now.
-    QByteArray seen()
-    {
-        const QByteArray mark = "mark-" + QByteArray::number(++m_marks);
-        m_server.ask({"ECHO", mark});
-        waitFor(mark);
-        return m_seen;
-    }
-
-    //! The commands that clients sent, without those of scripts and of the fixture.
-    QByteArrayList sent()
-    {
-        QByteArrayList lines;
-        for (const QByteArray &line : seen().split('\n')) {
-            if (line.contains('"') && !line.contains(" lua] ") && !line.contains("\"ECHO\" \"mark-"))
-                lines << line;
-        }
-        return lines;
-    }
-
-private:
-    void waitFor(const QByteArray &text)
-    {
-        const bool came = QTest::qWaitFor(
-            [&] {
-                m_seen += m_socket.readAll();
-                return m_seen.contains(text);
-            },
-            Generous);
-        if (!came)
-            qFatal("MONITOR doesn't show %s", text.constData());
-    }
-
-    RedisServer &m_server;
-    QTcpSocket m_socket;
-    QByteArray m_seen;
-    int m_marks = 0;
-};
-
-//! Issues, verifies, replaces, withdraws, extends, revokes: leaves every kind of key behind.
-void liveThrough(RedisStore &store)
-{
-    const Desk ann(store);
-    const PhoneNumber number = testNumber(0);
-    const QString first = newRequestId();
-    ann.issue(number, u"48291375"_s, first);
-    ann.verify(number, u"91827364"_s);
-    ann.extend(number, first, 300s);
-    const QString second = newRequestId();
-    ann.issue(number, u"60013478"_s, second);
-    ann.withdraw(number, second);
-    ann.issue(number, u"71122589"_s);
-    ann.verify(number, u"91827364"_s);
-    ann.revoke(number, newRequestId());
-    ann.issue(testNumber(1), u"82233690"_s);
-    ann.verify(testNumber(1), u"82233690"_s);
-    ann.reset(testNumber(2));
-    ann.status(number);
-    ann.active();
-}
 
 } // namespace
 
@@ -109,7 +27,7 @@ private Q_SLOTS:
 
     // What is in the Redis
     void aCodeIsAsTheSeedHasIt();
-    void noCodeReachesASealedProfilesRedis();
+    void codesOfAReleaseWithoutMarksAreJudged();
     void everyKeyOfANumberSharesItsSlot();
     void whatIsKeptAboutANumberEnds();
     void scriptsTouchTheKeysThatTheyArePassed();
@@ -146,25 +64,26 @@ void TestRedisStore::aCodeIsAsTheSeedHasIt()
     QVERIFY(ttl > 0 && ttl <= 60'000);
 }
 
-void TestRedisStore::noCodeReachesASealedProfilesRedis()
+//! Desks of an earlier release don't know the field `seal`: they leave it as it was.
+void TestRedisStore::codesOfAReleaseWithoutMarksAreJudged()
 {
-    m_server.ask(u"CONFIG SET slowlog-log-slower-than 0"_s);
-    m_server.ask(u"SLOWLOG RESET"_s);
-    Monitor monitor(m_server);
-    RedisStore store(m_server.options(), sealedSettings());
-    liveThrough(store);
-    const QByteArray seen = monitor.seen();
-    QVERIFY(seen.contains("v1:"));
-    for (const char *code : {"48291375", "60013478", "71122589", "82233690", "91827364"})
-        QVERIFY2(!seen.contains(code), code);
-    m_server.ask(u"CONFIG SET slowlog-log-slower-than 10000"_s);
-
-    // The proof that this test could fail: the same in a plain profile.
-    monitor.clear();
-    RedisStore plain(m_server.options(), plainSettings());
-    liveThrough(plain);
-    for (const char *code : {"48291375", "60013478", "71122589", "82233690", "91827364"})
-        QVERIFY2(monitor.seen().contains(code), code);
+    StoreSettings settings = sealedSettings();
+    RedisStore store(m_server.options(), settings);
+    settings.seal = CodeSeal::sealed(Secret(QByteArray(CodeSeal::KeySize, 'l')));
+    RedisStore other(m_server.options(), settings);
+    const PhoneNumber number = testNumber(0);
+    const QByteArray live = "ringproof:{number:+14155552671:code}:live";
+    for (const QByteArray &left : {QByteArray(), QByteArray("0123456789abcdef v1:of-the-code-before")}) {
+        Desk(store).issue(number, u"48291375"_s);
+        QCOMPARE(m_server.ask({"HGET", live, "seal"}).text,
+                 sealedSettings().seal.mark() + ' ' + m_server.ask(u"GET number:+14155552671:code"_s).text);
+        if (left.isEmpty())
+            m_server.ask({"HDEL", live, "seal"});
+        else
+            m_server.ask({"HSET", live, "seal", left});
+        QCOMPARE(words(Desk(other).verify(number, u"48291375"_s)), u"wrong 4"_s);
+        QCOMPARE(words(Desk(store).verify(number, u"48291375"_s)), u"verified"_s);
+    }
 }
 
 void TestRedisStore::everyKeyOfANumberSharesItsSlot()
@@ -220,10 +139,10 @@ void TestRedisStore::scriptsTouchTheKeysThatTheyArePassed()
         return reply && reply->isArray() ? reply->elements.front() : RespValue();
     };
     const RedisScripts &scripts = RedisScripts::instance();
-    const QList<QByteArray> issue {"id", "482913", "60000", "5", "0", "5", "10", "500", "MA", "ann", "0", "20000"};
+    const QList<QByteArray> issue {"id", "482913", "60000", "5", "0", "5", "10", "500", "MA", "ann", "", "0", "20000"};
     QCOMPARE(run(scripts.issue, "issue", issue).text, QByteArray("issued"));
     QCOMPARE(run(scripts.issue, "issue", issue).text, QByteArray("issued"));
-    QCOMPARE(run(scripts.verify, "verify", {"000000", "plain", "5", "ann"}).text, QByteArray("wrong"));
+    QCOMPARE(run(scripts.verify, "verify", {"000000", "plain", "5", "ann", "", ""}).text, QByteArray("wrong"));
     QVERIFY(run(scripts.extend, {}, {"id", "90000", "600000"}).integer > 60'000);
     QCOMPARE(run(scripts.status, {}, {"plain", "5", "30000"}).integer, 1);
     QCOMPARE(run(scripts.withdraw, "withdraw", {"id", "MA"}).integer, 1);
@@ -247,13 +166,13 @@ void TestRedisStore::scriptsCheckHowTheyAreCalled()
     };
     const RedisScripts &scripts = RedisScripts::instance();
     const auto own = [&](qsizetype more) { return number.all() + shared.first(more); };
-    const QList<QByteArray> issue {"id", "482913", "60000", "5", "0", "5", "10", "500", "MA", "ann"};
+    const QList<QByteArray> issue {"id", "482913", "60000", "5", "0", "5", "10", "500", "MA", "ann", ""};
     const std::vector<Call> calls {
         {"issue", scripts.issue, own(4), about + issue, {4, 5, 6, 7, 8, 9}},
-        {"issue in a cluster", scripts.issue, own(1), about + issue + QList<QByteArray> {"0", "20000"}, {4, 5, 6, 7, 8, 9, 12, 13}},
+        {"issue in a cluster", scripts.issue, own(1), about + issue + QList<QByteArray> {"0", "20000"}, {4, 5, 6, 7, 8, 9, 13, 14}},
         {"withdraw", scripts.withdraw, own(4), about + QList<QByteArray> {"id", "MA"}, {}},
         {"extend", scripts.extend, number.all() + QList<QByteArray> {"a", "e"}, about + QList<QByteArray> {"id", "1", "600000"}, {3, 4}},
-        {"verify", scripts.verify, own(3), about + QList<QByteArray> {"000000", "plain", "5", "ann"}, {4}},
+        {"verify", scripts.verify, own(3), about + QList<QByteArray> {"000000", "plain", "5", "ann", "", ""}, {4}},
         {"revoke", scripts.revoke, own(3), about + QList<QByteArray> {"", "plain"}, {}},
         {"reset", scripts.reset, own(0), about, {}},
         {"status", scripts.status, number.all(), about + QList<QByteArray> {"plain", "5", "0"}, {3, 4}},
