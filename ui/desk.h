@@ -9,6 +9,7 @@ namespace Ringproof {
 
 struct Desk {
     enum class Kind { Real, Sandbox };
+    enum class Storage { Sealed, Plain };
 
     QString profileName; //!< as the person named it
     QColor profileColour; //!< marks the profile; invalid: none
@@ -16,6 +17,7 @@ struct Desk {
     QString operatorName; //!< written to the store and shown to the other desks
     QStringList callLanguages = {}; //!< BCP 47 tags to choose from; empty: the PHLO speaks one language
     QString callLanguage = {}; //!< the profile's own; empty: whatever its PHLO speaks
+    Storage storage = Storage::Sealed; //!< of codes; Plain: whoever reads the store can read them
 };
 
 } // namespace Ringproof

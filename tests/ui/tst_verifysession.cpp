@@ -44,6 +44,9 @@ private Q_SLOTS:
     void anUncertainCallLeavesTheCodeAlive();
     void aRejectedCallFails();
     void aRefusalSaysHowLongToWait();
+    void aSupervisorLiftsARefusal();
+    void aResetElsewhereLiftsItToo();
+    void whereResettingIsSwitchedOffItIsNotOffered();
     void anotherNumberNeedsNoWait();
     void aStoreThatIsDownPlacesNoCall();
     void aCodeCanBeEnteredAgainWhenTheStoreIsBack();
@@ -296,6 +299,45 @@ void VerifySessionTest::aRefusalSaysHowLongToWait()
     QCOMPARE(other.result()->tone, Tone::Warning);
     pass(20s);
     QVERIFY(other.canPlace());
+}
+
+void VerifySessionTest::aSupervisorLiftsARefusal()
+{
+    QVERIFY(QCoro::waitFor(m_bench->service.dispatch({UiBench::number("+12025550100"), QStringLiteral("other"), {}})).kind
+            == DispatchOutcome::Kind::Dispatched);
+    place();
+    QCOMPARE(m_session->state(), State::Failed);
+    QVERIFY2(said().contains(QStringLiteral("supervisor")), qPrintable(said()));
+    QVERIFY(m_session->canReset());
+    QVERIFY(!m_session->canPlace());
+
+    m_session->reset();
+    QVERIFY(!m_session->canReset()); // once
+    QTRY_VERIFY(m_session->canPlace());
+    QVERIFY2(said().contains(QStringLiteral("cleared")), qPrintable(said()));
+    QVERIFY(!m_session->canReset());
+    place();
+    QCOMPARE(m_session->state(), State::Waiting);
+}
+
+void VerifySessionTest::aResetElsewhereLiftsItToo()
+{
+    QCoro::waitFor(m_bench->service.dispatch({UiBench::number("+12025550100"), QStringLiteral("other"), {}}));
+    place();
+    QVERIFY(m_session->canReset());
+    QVERIFY(QCoro::waitFor(m_bench->service.reset(UiBench::number("+12025550100"), QStringLiteral("sue"))));
+    QTRY_VERIFY(m_session->canPlace());
+    QVERIFY(!m_session->canReset());
+}
+
+void VerifySessionTest::whereResettingIsSwitchedOffItIsNotOffered()
+{
+    m_bench->service.setAuthority({Authority::Reset::SwitchedOff, QStringLiteral("the service desk")});
+    QCoro::waitFor(m_bench->service.dispatch({UiBench::number("+12025550100"), QStringLiteral("other"), {}}));
+    place();
+    QCOMPARE(m_session->state(), State::Failed);
+    QVERIFY2(said().contains(QStringLiteral("ask the service desk")), qPrintable(said()));
+    QVERIFY(!m_session->canReset());
 }
 
 void VerifySessionTest::anotherNumberNeedsNoWait()

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, Langu
     , m_numberSection(new NumberSection(session, place, std::move(languages)))
     , m_callSection(new CallSection(session))
     , m_result(new MessageBar(tr("Result")))
+    , m_reset(new ActionButton(tr("Reset limits…"), ActionButton::Strength::Secondary))
     , m_callAgain(new ActionButton(tr("Call again"), ActionButton::Strength::Secondary))
     , m_hangUp(new ActionButton(tr("Hang up"), ActionButton::Strength::Secondary))
     , m_next(new ActionButton(tr("Next customer"), ActionButton::Strength::Primary))
@@ -38,6 +40,7 @@ VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, Langu
     m_hangUp->setSymbol(Icon::PhoneDown);
     auto *hangUpKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), this, &m_session, &VerifySession::hangUp);
     m_hangUp->setToolTip(tr("Ends the call and revokes its code (%1)").arg(hangUpKeys->key().toString(QKeySequence::NativeText)));
+    m_reset->setToolTip(tr("A supervisor lets the number be called again at once"));
     m_actions = makeActions();
 
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +49,7 @@ VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, Langu
     layout->addWidget(m_numberSection);
     layout->addWidget(m_callSection);
     layout->addWidget(m_result);
+    layout->addWidget(m_reset, 0, Qt::AlignLeft);
     layout->addWidget(m_actions);
     layout->addStretch(1);
 
@@ -56,6 +60,7 @@ VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, Langu
         focusNextStep();
     });
     connect(m_callAgain, &QPushButton::clicked, &m_session, &VerifySession::callAgain);
+    connect(m_reset, &QPushButton::clicked, this, &VerifyCard::confirmReset);
     connect(m_hangUp, &QPushButton::clicked, &m_session, &VerifySession::hangUp);
     connect(m_next, &QPushButton::clicked, this, &VerifyCard::nextCustomerWanted);
     showSession();
@@ -150,6 +155,7 @@ void VerifyCard::showActions()
     const bool isNumberStep = state == State::Entering || state == State::Failed;
     const bool isVerified = state == State::Verified;
     m_actions->setVisible(!isNumberStep);
+    m_reset->setVisible(m_session.canReset());
     m_next->setVisible(isVerified);
     m_callAgain->setVisible(!isVerified);
     m_hangUp->setVisible(m_session.canHangUp() || m_session.isHangingUp());
@@ -175,6 +181,19 @@ void VerifyCard::showActions()
     if (callsLeft)
         m_callsLeft->setText(*callsLeft > 0 ? tr("%n more call(s) to this number allowed", nullptr, *callsLeft)
                                             : tr("No more calls to this number allowed for now"));
+}
+
+void VerifyCard::confirmReset()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Reset limits"),
+                                     tr("Clear the limits of %1?").arg(m_session.number()->international()), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("The number can then be called again at once, and the calls it has had no longer count. Do this only if you are "
+                                    "sure that nobody is trying out codes. The audit log will say that you did it."));
+    QPushButton *clear = question->addButton(tr("Clear limits"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(clear, &QPushButton::clicked, &m_session, &VerifySession::reset);
+    question->open();
 }
 
 QWidget *VerifyCard::makeActions()

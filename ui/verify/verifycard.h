@@ -40,12 +40,14 @@ private:
     void showTime();
     void showResult();
     void showActions();
+    void confirmReset();
     QWidget *makeActions();
 
     VerifySession &m_session;
     NumberSection *m_numberSection;
     CallSection *m_callSection;
     MessageBar *m_result;
+    ActionButton *m_reset;
     ActionButton *m_callAgain;
     ActionButton *m_hangUp;
     ActionButton *m_next;

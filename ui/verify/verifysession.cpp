@@ -88,6 +88,11 @@ bool VerifySession::canChangeNumber() const
     return m_state != State::Entering && m_state != State::Dispatching && m_state != State::Verified && !awaitsAnswer();
 }
 
+bool VerifySession::canReset() const
+{
+    return m_resetHelps && !m_resetting && !awaitsAnswer() && waitForCall().count() > 0;
+}
+
 bool VerifySession::canHangUp() const
 {
     return m_state == State::Waiting && !m_issueId.isEmpty() && m_timeline.callMayGoOn() && !awaitsAnswer();

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] bool canPlace() const;
     [[nodiscard]] bool canCallAgain() const;
     [[nodiscard]] bool canChangeNumber() const;
+    //! Whether the call was refused by a limit of the number that a supervisor may clear, and that still holds.
+    [[nodiscard]] bool canReset() const;
     //! Whether there is a call that may still be ended, and a code that would go with it.
     [[nodiscard]] bool canHangUp() const;
 
@@ -94,6 +96,8 @@ public:
     void callAgain();
     //! Ends the call and revokes its code: the wrong person's phone rings.
     void hangUp();
+    //! A supervisor clears the number's cooldown and limits, which is recorded under the operator's name.
+    void reset();
     //! \param entered digits of any script; anything else gets a sentence and costs no attempt.
     void verify(const QString &entered);
     //! Ends the call, if it may go on, revokes the live code, if any, and goes back to Entering.
@@ -121,6 +125,8 @@ private:
     void onDispatched(const DispatchOutcome &outcome);
     void onJudged(const VerifyOutcome &outcome);
     void onHungUp(const HangUpOutcome &outcome);
+    void onReset(const Expected<void> &reply);
+    void onLimitsCleared();
     void onCallChanged(const QString &issueId, const CallStatus &status);
     void onExtended(const QString &issueId, Milliseconds ttl);
     void onStoreEvent(const StoreEvent &event);
@@ -169,6 +175,8 @@ private:
     std::optional<int> m_callsLeft;
     bool m_judging = false;
     bool m_hangingUp = false;
+    bool m_resetHelps = false; //!< against what refused the latest call
+    bool m_resetting = false;
     bool m_needsAttention = false;
 };
 

@@ -34,6 +34,7 @@ void VerifySession::dispatch()
     const int round = ++m_round;
     m_earlyCalls.clear();
     m_doubt.reset();
+    m_resetHelps = false;
     m_attemptsLeft = m_service.policy().maxAttempts;
     m_timelineBefore = std::exchange(m_timeline, {});
     m_timeline.begin(m_clock.now());
@@ -88,6 +89,7 @@ void VerifySession::settle(const DispatchOutcome &outcome)
         return;
     case DispatchOutcome::Kind::Refused:
         startWait(outcome.retryAfter.value_or(Milliseconds(0)));
+        m_resetHelps = outcome.resetHelps;
         comeBack({Tone::Warning, outcome.message});
         return;
     case DispatchOutcome::Kind::Rejected:
@@ -123,6 +125,7 @@ void VerifySession::changeNumber()
     m_issueIds.clear();
     m_timeline = {};
     m_callsLeft.reset();
+    m_resetHelps = false;
     m_heldEvents.clear();
     m_deadline = m_mayCallAt = Milliseconds(0);
     turn(State::Entering, std::nullopt);
@@ -192,10 +195,47 @@ void VerifySession::onHungUp(const HangUpOutcome &outcome)
     onTicked();
 }
 
+void VerifySession::reset()
+{
+    if (!canReset())
+        return;
+    m_resetting = true;
+    Q_EMIT changed();
+    const int round = m_round;
+    QCoro::connect(m_service.reset(*m_number, m_operator), this, [this, round](const Expected<void> &reply) {
+        m_resetting = false;
+        Q_EMIT storeAnswered(reply.has_value());
+        if (round == m_round)
+            onReset(reply);
+        else
+            Q_EMIT changed();
+    });
+}
+
+void VerifySession::onReset(const Expected<void> &reply)
+{
+    if (reply) {
+        onLimitsCleared();
+        m_result = Result {Tone::Info, tr("The limits of %1 are cleared. It can be called now.").arg(m_number->international())};
+    } else {
+        m_result = Result {Tone::Danger, tr("The limits could not be cleared. %1").arg(reply.error().message)};
+    }
+    Q_EMIT changed();
+}
+
+//! Here or at another desk.
+void VerifySession::onLimitsCleared()
+{
+    m_resetHelps = false;
+    m_callsLeft.reset();
+    startWait(Milliseconds(0));
+}
+
 void VerifySession::forgetFailure()
 {
     if (m_state != State::Failed)
         return;
+    m_resetHelps = false;
     m_mayCallAt = Milliseconds(0);
     turn(State::Entering, std::nullopt);
 }

@@ -83,7 +83,7 @@ void VerifySession::apply(const StoreEvent &event)
         }
         return;
     case StoreEvent::Kind::Reset:
-        startWait(Milliseconds(0));
+        onLimitsCleared();
         Q_EMIT changed();
         return;
     }
