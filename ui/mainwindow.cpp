@@ -271,6 +271,13 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_flowLabel);
     m_auditLabel = new HealthLabel(tr("Audit log health"), Icon::Store);
     statusBar()->addWidget(m_auditLabel);
+    if (m_desk.storage == Desk::Storage::Plain) {
+        auto *storage = new HealthLabel(tr("Storage of codes"), Icon::Store);
+        storage->show({Tone::Warning, tr("Codes: stored readable"),
+                       tr("This profile shares its codes with other programs, so they are stored as they are: whoever can read the store can read them, "
+                          "and a program that checks a code by itself may let it in twice.")});
+        statusBar()->addWidget(storage);
+    }
     statusBar()->setSizeGripEnabled(false);
 }
 

@@ -45,7 +45,8 @@ void OpenProfile::makeWindow(QSettings &settings)
                      profile().sandbox ? Desk::Kind::Sandbox : Desk::Kind::Real,
                      operatorName(),
                      phlo.languages(),
-                     phlo.languageFor({}).value_or(QString())};
+                     phlo.languageFor({}).value_or(QString()),
+                     profile().codeStorage == CodeStorage::Plain ? Desk::Storage::Plain : Desk::Storage::Sealed};
     MainWindow::Collaborators with {m_workspace->service(), m_workspace->simulator(), &settings};
     with.phlo = &phlo;
     if (profile().managed.allows(ManagedPolicy::Feature::Workbench))

@@ -11,6 +11,7 @@
 #include "ui/accessibletree.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void aNumberThatIsBusyCanBeTriedAgain();
     void aStoppedFlowIsExplainedInPlace();
     void theSandboxSaysThatItIsOne();
+    void codesThatAreStoredReadableAreMarked();
+    void aSupervisorResetsANumberAfterConfirming();
     void theHealthOfTheStoreIsToldInWords();
     void anAuditLogThatIsNotWrittenIsSaid();
     void closingWaitsForWhatIsUnderWay();
@@ -229,6 +232,54 @@ void MainWindowTest::theSandboxSaysThatItIsOne()
         isExplained |= accessible->text(QAccessible::Name).contains(QStringLiteral("no real phone"));
     });
     QVERIFY(isExplained);
+}
+
+void MainWindowTest::codesThatAreStoredReadableAreMarked()
+{
+    open();
+    QVERIFY(!named("Storage of codes"));
+    m_window.reset();
+    Desk desk {QStringLiteral("Acme"), {}, Desk::Kind::Real, QStringLiteral("alex")};
+    desk.storage = Desk::Storage::Plain;
+    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{m_sandbox->service}, desk);
+    m_window->show();
+    QVERIFY(named("Storage of codes"));
+    QCOMPARE(text("Storage of codes"), QStringLiteral("Codes: stored readable"));
+}
+
+void MainWindowTest::aSupervisorResetsANumberAfterConfirming()
+{
+    open();
+    const PhoneNumber number = PhoneNumber::parse(QStringLiteral("+12025550100"), {}).value();
+    QCoro::waitFor(m_sandbox->service.dispatch({number, QStringLiteral("another"), {}}));
+    typeNumberAndCall("2025550100");
+    QTRY_VERIFY2(text("Result").contains(QStringLiteral("supervisor")), qPrintable(text("Result")));
+    auto *reset = qobject_cast<QAbstractButton *>(named("Reset limits"));
+    QVERIFY(reset && reset->isVisible());
+
+    const auto answer = [this, reset](QMessageBox::ButtonRole role) {
+        reset->click();
+        auto *question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question && question->isVisible());
+        QVERIFY2(question->text().contains(QStringLiteral("+1 202-555-0100")), qPrintable(question->text()));
+        const QList<QAbstractButton *> buttons = question->buttons();
+        const auto chosen = std::find_if(buttons.begin(), buttons.end(), [&](QAbstractButton *each) { return question->buttonRole(each) == role; });
+        QVERIFY(chosen != buttons.end());
+        (*chosen)->click();
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    };
+    answer(QMessageBox::RejectRole);
+    QVERIFY(reset->isVisible()); // nothing was done
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY2(text("Result").contains(QStringLiteral("cleared")), qPrintable(text("Result")));
+    QVERIFY(!reset->isVisible());
+    auto *call = qobject_cast<QAbstractButton *>(named("Call"));
+    QVERIFY(call);
+    QTRY_VERIFY(call->isEnabled());
+    call->click();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(hasFocus("Code"));
 }
 
 void MainWindowTest::theHealthOfTheStoreIsToldInWords()

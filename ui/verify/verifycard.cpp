@@ -40,6 +40,7 @@ VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, Langu
     m_hangUp->setSymbol(Icon::PhoneDown);
     auto *hangUpKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), this, &m_session, &VerifySession::hangUp);
     m_hangUp->setToolTip(tr("Ends the call and revokes its code (%1)").arg(hangUpKeys->key().toString(QKeySequence::NativeText)));
+    m_reset->setAccessibleName(tr("Reset limits"));
     m_reset->setToolTip(tr("A supervisor lets the number be called again at once"));
     m_actions = makeActions();
 
