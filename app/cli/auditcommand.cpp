@@ -149,7 +149,9 @@ QCoro::Task<int> removeOld(Context &context, QString path, Secret key)
 
 QCoro::Task<int> auditCommand(Context &context)
 {
-    Expected<Secrets> secrets = Secrets::fromEnvironment();
+    const Profile anyProfile = Profile::sandboxProfile(); // the key is this computer's
+    const QSet<SecretKind> wanted {SecretKind::AuditKey};
+    const Expected<Secrets> secrets = co_await readSecrets(context, anyProfile, wanted);
     if (!secrets)
         co_return failed(context, secrets.error());
     const QString action = context.invocation.arguments.value(0);

@@ -23,7 +23,7 @@ QString lineFor(const ActiveCode &code)
 
 QCoro::Task<int> codesCommand(Context &context)
 {
-    Workspace *const workspace = openWorkspace(context, Workspace::Calls::NotPlaced);
+    Workspace *const workspace = co_await openWorkspace(context, Workspace::Calls::NotPlaced);
     if (!workspace)
         co_return BadUsage;
     const Expected<QList<ActiveCode>> active = co_await allActive(workspace->store());

@@ -5,6 +5,7 @@
 #include "cli/commandline.h"
 #include "cli/printer.h"
 #include "phone/phonenumber.h"
+#include "profile/secretvault.h"
 #include "wiring/workspace.h"
 
 #include <qcoro/qcorotask.h>
@@ -26,6 +27,7 @@ enum ExitStatus {
 struct Context {
     Invocation invocation;
     Printer printer;
+    SecretVault &vault;
     QString codeArgument; //!< the CODE of `verify`, taken out of the command line at once
     std::unique_ptr<Workspace> workspace; //!< lives until the event loop has ended: commands are resumed from inside it
 };
@@ -47,10 +49,15 @@ struct Context {
 [[nodiscard]] QString tr(const char *text);
 
 //! The profile that the options choose, opened into the context. On failure the sentence is printed (outcome `invalid`) and nothing returned.
-[[nodiscard]] Workspace *openWorkspace(Context &context, Workspace::Calls calls, double simulatorSpeed = 1.0);
+//! Of the secrets that the environment lacks, only those are looked for that the calls need, and `alsoNeeded`.
+[[nodiscard]] QCoro::Task<Workspace *> openWorkspace(Context &context, Workspace::Calls calls, double simulatorSpeed = 1.0,
+                                                     std::optional<SecretKind> alsoNeeded = {});
 
 //! The same, and the NUMBER argument as a number of that profile.
-[[nodiscard]] std::optional<PhoneNumber> openOnNumber(Context &context, Workspace::Calls calls);
+[[nodiscard]] QCoro::Task<std::optional<PhoneNumber>> openOnNumber(Context &context, Workspace::Calls calls);
+
+//! The secrets of a profile. Where the keychain takes its time, says so.
+[[nodiscard]] QCoro::Task<Expected<Secrets>> readSecrets(Context &context, Profile profile, QSet<SecretKind> wanted);
 
 //! Whether the managed policy forbids this on the profile that was opened; that is printed then (outcome `refused`).
 [[nodiscard]] bool isSwitchedOff(Context &context, ManagedPolicy::Feature feature);

@@ -194,8 +194,8 @@ QString helpText()
     }
     text += u'\n' + optionLines(globalOptions()) + u'\n';
     text += tr("Without --profile or --config everything happens in the sandbox: no call is placed.\n"
-               "Secrets come from the environment: RINGPROOF_AUTH_TOKEN, RINGPROOF_REDIS_PASSWORD, RINGPROOF_SEAL_KEY, "
-               "RINGPROOF_HTTP_TOKEN.\n"
+               "Secrets come from the environment (RINGPROOF_AUTH_TOKEN, RINGPROOF_REDIS_PASSWORD, RINGPROOF_SEAL_KEY, "
+               "RINGPROOF_AUDIT_KEY, RINGPROOF_HTTP_TOKEN), else from the keychain.\n"
                "Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3 refused by policy, 4 PHLO rejected, "
                "5 store unreachable, 6 uncertain whether the phone rings.");
     return text + u'\n';

@@ -140,7 +140,7 @@ private:
 
 QCoro::Task<int> dispatchCommand(Context &context)
 {
-    const auto number = openOnNumber(context, Workspace::Calls::Placed);
+    const auto number = co_await openOnNumber(context, Workspace::Calls::Placed);
     if (!number)
         co_return BadUsage;
     Workspace *const workspace = context.workspace.get();

@@ -42,7 +42,7 @@ private:
 
 QCoro::Task<int> doctorCommand(Context &context)
 {
-    Workspace *const workspace = openWorkspace(context, Workspace::Calls::Placed);
+    Workspace *const workspace = co_await openWorkspace(context, Workspace::Calls::Placed);
     if (!workspace)
         co_return BadUsage;
 

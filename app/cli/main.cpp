@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ringproof-cli: parses the command line, runs one command on the event loop, exits with its status.
 #include "cli/command.h"
+#include "profile/systemkeychain.h"
+#include "wiring/hardening.h"
 #include "wiring/translations.h"
 
 #include <QCoreApplication>
@@ -13,6 +15,8 @@
 namespace Ringproof::Cli {
 
 namespace {
+
+constexpr int KeychainPatience = 2'000; //!< ms before a person at the terminal wonders
 
 struct CommandEntry {
     QLatin1StringView name;
@@ -64,41 +68,58 @@ QString tr(const char *text)
     return QCoreApplication::translate("Ringproof::Cli", text);
 }
 
-Workspace *openWorkspace(Context &context, Workspace::Calls calls, double simulatorSpeed)
+QCoro::Task<Expected<Secrets>> readSecrets(Context &context, Profile profile, QSet<SecretKind> wanted)
 {
-    const auto opened = [&]() -> Expected<std::unique_ptr<Workspace>> {
-        const auto &options = context.invocation.options;
-        Expected<Profile> profile = chosenProfile(options.value(QStringLiteral("config")), options.value(QStringLiteral("profile")));
-        if (!profile)
-            return tl::make_unexpected(profile.error());
-        Expected<Secrets> secrets = secretsFor(*profile);
-        if (!secrets)
-            return tl::make_unexpected(secrets.error());
-        return Workspace::open(std::move(*profile), std::move(*secrets), calls, simulatorSpeed);
-    };
-    Expected<std::unique_ptr<Workspace>> workspace = opened();
-    if (!workspace) {
-        context.printer.failure(QStringLiteral("invalid"), workspace.error().message);
+    QTimer notice;
+    notice.setSingleShot(true);
+    QObject::connect(&notice, &QTimer::timeout, &notice, [&context] {
+        context.printer.warning(tr("Waiting for the keychain. It may be asking for its password on the desktop."));
+    });
+    notice.start(KeychainPatience);
+    co_return co_await context.vault.secretsFor(profile, wanted);
+}
+
+QCoro::Task<Workspace *> openWorkspace(Context &context, Workspace::Calls calls, double simulatorSpeed, std::optional<SecretKind> alsoNeeded)
+{
+    const auto failed = [&context](const Error &error) -> Workspace * {
+        context.printer.failure(QStringLiteral("invalid"), error.message);
         return nullptr;
-    }
+    };
+    const auto &options = context.invocation.options;
+    const Expected<Profile> profile = chosenProfile(options.value(QStringLiteral("config")), options.value(QStringLiteral("profile")));
+    if (!profile)
+        co_return failed(profile.error());
+
+    QSet<SecretKind> wanted {SecretKind::RedisPassword, SecretKind::SealKey, SecretKind::AuditKey};
+    if (calls == Workspace::Calls::Placed)
+        wanted.insert(SecretKind::AuthToken);
+    if (alsoNeeded)
+        wanted.insert(*alsoNeeded);
+    const Expected<Secrets> secrets = co_await readSecrets(context, *profile, wanted);
+    if (!secrets)
+        co_return failed(secrets.error());
+
+    Expected<std::unique_ptr<Workspace>> workspace = Workspace::open(*profile, *secrets, calls, simulatorSpeed);
+    if (!workspace)
+        co_return failed(workspace.error());
     context.workspace = std::move(*workspace);
     QObject::connect(&context.workspace->service(), &OtpService::journalFailed, context.workspace.get(), [&context](const Error &error) {
         context.printer.warning(tr("This is not in the audit log: %1").arg(error.message));
     });
-    return context.workspace.get();
+    co_return context.workspace.get();
 }
 
-std::optional<PhoneNumber> openOnNumber(Context &context, Workspace::Calls calls)
+QCoro::Task<std::optional<PhoneNumber>> openOnNumber(Context &context, Workspace::Calls calls)
 {
-    const Workspace *const workspace = openWorkspace(context, calls);
+    const Workspace *const workspace = co_await openWorkspace(context, calls);
     if (!workspace)
-        return std::nullopt;
+        co_return std::nullopt;
     const auto number = PhoneNumber::parse(context.invocation.arguments.value(0), workspace->profile().defaultRegion);
     if (!number) {
         context.printer.failure(QStringLiteral("invalid"), number.error().message);
-        return std::nullopt;
+        co_return std::nullopt;
     }
-    return *number;
+    co_return *number;
 }
 
 bool isSwitchedOff(Context &context, ManagedPolicy::Feature feature)
@@ -129,15 +150,20 @@ int main(int argc, char **argv)
     using namespace Ringproof;
     using namespace Ringproof::Cli;
 
-    // Nothing here needs GLib's event loop, and Qt's own takes about half the processor time for a command to a Redis.
+    keepMemoryToItself();
+    keepTrafficOutOfLogs();
+    // Nothing on this thread needs GLib's event loop, and Qt's own takes about half the processor time for a command to a Redis.
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication app(argc, argv);
+    qunsetenv("QT_NO_GLIB"); // the keychain's thread needs it
     QCoreApplication::setApplicationName(QStringLiteral("ringproof"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGPROOF_VERSION));
     speak();
 
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
-    Context context {{}, Printer(wantsJson(arguments) ? Format::Json : Format::Plain), {}, {}};
+    SystemKeychain keychain;
+    SecretVault vault(keychain);
+    Context context {{}, Printer(wantsJson(arguments) ? Format::Json : Format::Plain), vault, {}, {}};
     Expected<Invocation> invocation = parseCommandLine(arguments);
     if (!invocation) {
         context.printer.failure(QStringLiteral("invalid"), invocation.error().message);

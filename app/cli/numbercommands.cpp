@@ -36,7 +36,7 @@ QString leftIn(const std::optional<int> &left, const QString &span)
 
 QCoro::Task<int> revokeCommand(Context &context)
 {
-    const auto number = openOnNumber(context, Workspace::Calls::NotPlaced);
+    const auto number = co_await openOnNumber(context, Workspace::Calls::NotPlaced);
     if (!number)
         co_return BadUsage;
     Workspace *const workspace = context.workspace.get();
@@ -52,7 +52,7 @@ QCoro::Task<int> revokeCommand(Context &context)
 
 QCoro::Task<int> resetCommand(Context &context)
 {
-    const auto number = openOnNumber(context, Workspace::Calls::NotPlaced);
+    const auto number = co_await openOnNumber(context, Workspace::Calls::NotPlaced);
     if (!number)
         co_return BadUsage;
     Workspace *const workspace = context.workspace.get();
@@ -70,7 +70,7 @@ QCoro::Task<int> resetCommand(Context &context)
 
 QCoro::Task<int> statusCommand(Context &context)
 {
-    const auto number = openOnNumber(context, Workspace::Calls::NotPlaced);
+    const auto number = co_await openOnNumber(context, Workspace::Calls::NotPlaced);
     if (!number)
         co_return BadUsage;
     Workspace *const workspace = context.workspace.get();

@@ -43,7 +43,7 @@ Expected<EndpointSettings> settingsFrom(const Invocation &invocation)
 
 QCoro::Task<int> serveCommand(Context &context)
 {
-    Workspace *const workspace = openWorkspace(context, Workspace::Calls::Placed);
+    Workspace *const workspace = co_await openWorkspace(context, Workspace::Calls::Placed, 1.0, SecretKind::HttpToken);
     if (!workspace)
         co_return BadUsage;
     if (isSwitchedOff(context, ManagedPolicy::Feature::HttpEndpoint))

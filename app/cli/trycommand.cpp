@@ -70,7 +70,7 @@ QCoro::Task<int> tryCommand(Context &context)
 {
     context.invocation.options.remove(QStringLiteral("config"));
     context.invocation.options.insert(QStringLiteral("profile"), QStringLiteral("sandbox"));
-    Workspace *const workspace = openWorkspace(context, Workspace::Calls::Placed, Speed);
+    Workspace *const workspace = co_await openWorkspace(context, Workspace::Calls::Placed, Speed);
     if (!workspace)
         co_return BadUsage;
     OtpService &service = workspace->service();

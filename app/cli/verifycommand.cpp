@@ -79,7 +79,7 @@ int exitStatusFor(VerifyOutcome::Kind kind)
 
 QCoro::Task<int> verifyCommand(Context &context)
 {
-    const auto number = openOnNumber(context, Workspace::Calls::NotPlaced);
+    const auto number = co_await openOnNumber(context, Workspace::Calls::NotPlaced);
     if (!number)
         co_return BadUsage;
     Workspace *const workspace = context.workspace.get();

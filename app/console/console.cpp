@@ -2,6 +2,7 @@
 #include "console/console.h"
 
 #include "phone/tellink.h"
+#include "profile/secretvault.h"
 #include "start/startwindow.h"
 #include "theme/appearance.h"
 
@@ -27,16 +28,12 @@ QString lastProfileKey()
     return QStringLiteral("console/profile");
 }
 
-QCoro::Task<Expected<Secrets>> readSecrets(Profile profile)
-{
-    co_return secretsFor(profile);
-}
-
 } // namespace
 
-Console::Console(QSettings &settings, QObject *parent)
+Console::Console(QSettings &settings, SecretVault &vault, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_vault(vault)
 {
     m_grace.setSingleShot(true);
     connect(&m_grace, &QTimer::timeout, this, &Console::showOpening);
@@ -100,7 +97,7 @@ void Console::open(const Source &source)
         return;
     }
     m_grace.start(Grace);
-    QCoro::connect(readSecrets(*profile), this, [this, round, source, profile = *profile](const Expected<Secrets> &secrets) {
+    QCoro::connect(m_vault.secretsFor(*profile), this, [this, round, source, profile = *profile](const Expected<Secrets> &secrets) {
         if (round == m_round)
             onSecrets(source, profile, secrets);
     });

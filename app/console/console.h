@@ -17,6 +17,7 @@ class QSettings;
 
 namespace Ringproof {
 
+class SecretVault;
 class StartWindow;
 
 //! At most one profile is open at a time; one that was left goes on by itself until nothing of it is under way. A profile is opened
@@ -26,8 +27,8 @@ class Console : public QObject
     Q_OBJECT
 
 public:
-    //! \param settings of the windows, and of which profile was used last; outlive the console.
-    explicit Console(QSettings &settings, QObject *parent = nullptr);
+    //! \param settings of the windows, and of which profile was used last. Both outlive the console.
+    Console(QSettings &settings, SecretVault &vault, QObject *parent = nullptr);
     ~Console() override;
 
     //! Opens the profile that the request asks for: else the one that was used last, else the sandbox.
@@ -80,6 +81,7 @@ private:
     void fillInNumber();
 
     QSettings &m_settings;
+    SecretVault &m_vault;
     std::vector<std::unique_ptr<OpenProfile>> m_open; //!< the current one, and those that still have something under way
     OpenProfile *m_current = nullptr;
     Source m_source; //!< of the current one

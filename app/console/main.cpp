@@ -2,7 +2,10 @@
 // ringproof: one console for a person, however often it is started.
 #include "console/console.h"
 #include "console/singleinstance.h"
+#include "profile/secretvault.h"
+#include "profile/systemkeychain.h"
 #include "theme/appearance.h"
+#include "wiring/hardening.h"
 #include "wiring/termination.h"
 #include "wiring/translations.h"
 
@@ -42,7 +45,8 @@ class Desktop
 {
 public:
     Desktop(SingleInstance &instance, QSettings &settings)
-        : m_console(settings)
+        : m_vault(m_keychain)
+        , m_console(settings, m_vault)
     {
         QObject::connect(&instance, &SingleInstance::requested, &m_console, &Console::take);
         QObject::connect(&m_termination, &Termination::requested, &m_console, &Console::quit);
@@ -59,6 +63,8 @@ public:
 
 private:
     Termination m_termination;
+    SystemKeychain m_keychain;
+    SecretVault m_vault;
     Console m_console;
 };
 
@@ -66,6 +72,8 @@ private:
 
 int main(int argc, char **argv)
 {
+    keepMemoryToItself();
+    keepTrafficOutOfLogs();
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("ringproof"));
     QCoreApplication::setApplicationName(QStringLiteral("ringproof"));

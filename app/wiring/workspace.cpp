@@ -21,6 +21,12 @@ QString dataFile(const QString &name)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ringproof/") + name;
 }
 
+//! A secret is missing: what to do, and why the keychain was no help.
+tl::unexpected<Error> missing(const QString &what, const Secrets &secrets)
+{
+    return failure(Error::Kind::Invalid, secrets.whyMissing.isEmpty() ? what : what + u' ' + secrets.whyMissing);
+}
+
 Expected<std::unique_ptr<OtpStore>> makeStore(const Profile &profile, const Secrets &secrets)
 {
     StoreSettings settings;
@@ -28,9 +34,10 @@ Expected<std::unique_ptr<OtpStore>> makeStore(const Profile &profile, const Secr
     settings.account = profile.phlo.authId;
     if (profile.codeStorage == CodeStorage::Sealed) {
         if (secrets.sealKey.isEmpty()) {
-            return failure(Error::Kind::Invalid,
-                           Workspace::tr("This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, "
-                                         "the same on every desk. Make one with: openssl rand -hex 32"));
+            return missing(Workspace::tr("This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, "
+                                         "the same on every desk, or keep them in the keychain by the console's settings. Make a key with: "
+                                         "openssl rand -hex 32"),
+                           secrets);
         }
         settings.seal = CodeSeal::sealed(secrets.sealKey, secrets.previousSealKey);
     }
@@ -71,8 +78,9 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
         settings.phlo.runnerUrl = *url;
         settings.phlo.voiceUrl = *url;
     } else if (calls == Calls::Placed && secrets.authToken.isEmpty()) {
-        return failure(Error::Kind::Invalid,
-                       tr("Plivo's auth token is missing. Set RINGPROOF_AUTH_TOKEN; the token is on the first page of Plivo's console."));
+        return missing(tr("Plivo's auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console's settings; the "
+                          "token is on the first page of Plivo's console."),
+                       secrets);
     }
 
     Expected<std::unique_ptr<OtpStore>> store = makeStore(settings, secrets);
@@ -121,11 +129,6 @@ Expected<Profile> chosenProfile(const QString &configFile, const QString &profil
     if (!profileName.isEmpty())
         return Profile::named(profileName, *managed);
     return Profile::sandboxProfile(*managed);
-}
-
-Expected<Secrets> secretsFor(const Profile &profile)
-{
-    return profile.sandbox ? Secrets::forSandbox() : Secrets::fromEnvironment();
 }
 
 } // namespace Ringproof

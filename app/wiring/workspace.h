@@ -62,7 +62,4 @@ private:
 //! The profile that the command line asks for: `--config FILE`, else `--profile NAME`, else the sandbox.
 [[nodiscard]] Expected<Profile> chosenProfile(const QString &configFile, const QString &profileName);
 
-//! The environment's secrets, or the sandbox's own.
-[[nodiscard]] Expected<Secrets> secretsFor(const Profile &profile);
-
 } // namespace Ringproof

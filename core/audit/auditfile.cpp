@@ -118,7 +118,8 @@ void AuditFile::makeAcquaintance()
             Error::Kind::Invalid,
             what.arg(path()) + u' '
                 + Words::tr(
-                    "Nothing is added to it, so that nobody can go round it. Set RINGPROOF_AUDIT_KEY to its key; if the key is lost, "
+                    "Nothing is added to it, so that nobody can go round it. Set RINGPROOF_AUDIT_KEY to its key, or unlock the keychain that "
+                    "has it; if the key is lost, "
                     "move the log away together with its .head file, and a new one begins.")};
         return;
     }

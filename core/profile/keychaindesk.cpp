@@ -2,6 +2,7 @@
 #include "keychaindesk.h"
 
 #include "profile/keychainfaults.h"
+#include "profile/secretservice.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -30,6 +31,11 @@ Secret takeFrom(const QKeychain::ReadPasswordJob &job)
 
 KeychainResult<Secret> answerOf(const QKeychain::Job &job)
 {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const bool maybeLocked = job.error() == QKeychain::EntryNotFound || qobject_cast<const QKeychain::DeletePasswordJob *>(&job);
+    if (maybeLocked && hasLockedEntry(job.key()))
+        return tl::make_unexpected(keychainFault(QKeychain::AccessDenied, {}));
+#endif
     if (job.error() != QKeychain::NoError)
         return tl::make_unexpected(keychainFault(job.error(), job.errorString()));
     const auto *const reading = qobject_cast<const QKeychain::ReadPasswordJob *>(&job);
@@ -66,6 +72,9 @@ KeychainDesk::KeychainDesk(QObject *parent) : QObject(parent), m_thread(new QThr
     m_thread->setObjectName(QStringLiteral("keychain"));
     m_worker->moveToThread(m_thread);
     m_thread->start();
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    QMetaObject::invokeMethod(m_worker, &outliveSessionBus, Qt::QueuedConnection);
+#endif
 }
 
 KeychainDesk::~KeychainDesk()

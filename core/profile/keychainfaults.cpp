@@ -40,7 +40,8 @@ KeychainFault otherFault(const QString &detail)
 {
     const auto names = [&detail](const char *name) { return detail.contains(QLatin1StringView(name)); };
     // "Unknown error" is said where neither libsecret nor its forerunner could be loaded.
-    if (names("ServiceUnknown") || names("Spawn.") || names("NoServer") || names("Unknown error"))
+    if (names("ServiceUnknown") || names("Spawn.") || names("NoServer") || names("Could not connect")
+        || names("Unknown error"))
         return noService();
     if (names("IsLocked") || names("dismissed") || names("AccessDenied") || names("NotAuthorized"))
         return refused();

@@ -26,6 +26,12 @@ QString entryFor(const QString &profile, SecretKind kind)
 
 constexpr std::array KindsOfProfile {SecretKind::AuthToken, SecretKind::RedisPassword, SecretKind::SealKey, SecretKind::HttpToken};
 
+QString auditKeyNotKept(const KeychainFault &fault)
+{
+    return SecretVault::tr("The audit key could not be kept, and without it the log would take no row at the next start: nothing was changed. %1")
+        .arg(fault.sentence);
+}
+
 Error errorFrom(const KeychainFault &fault)
 {
     return {fault.kind == KeychainFault::Kind::Refused ? Error::Kind::Rejected : Error::Kind::Unavailable, fault.sentence};
@@ -140,6 +146,8 @@ QCoro::Task<Expected<SecretVault::Kept>> SecretVault::keep(QString profile, Secr
                               tr("The keychain has an audit key already, and the log is signed with it: with another one it could no longer be "
                                  "checked. Move the log away and delete the entry audit_key of ringproof in the keychain to begin anew."));
         }
+        if (!present && present.error().kind != KeychainFault::Kind::NoEntry)
+            co_return failure(errorFrom(present.error()).kind, auditKeyNotKept(present.error()));
     }
 
     const KeychainResult<void> written = co_await m_keychain.write(entry, text);
@@ -147,9 +155,7 @@ QCoro::Task<Expected<SecretVault::Kept>> SecretVault::keep(QString profile, Secr
     if (written) {
         m_session.remove(entry);
     } else if (kind == SecretKind::AuditKey) {
-        co_return failure(errorFrom(written.error()).kind,
-                          tr("The audit key could not be kept, and without it the log would take no row at the next start: nothing was "
-                             "changed. %1").arg(written.error().sentence));
+        co_return failure(errorFrom(written.error()).kind, auditKeyNotKept(written.error()));
     } else {
         m_session.insert(entry, secret);
         kept.place = Place::Session;
