@@ -18,10 +18,12 @@ using Action = KeychainDesk::Action;
 bool hasSession()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    // Without either, GLib and Qt would start a bus by dbus-launch and find nothing on it.
+    // Where there is neither, GLib and Qt would start a bus by dbus-launch and find nothing on it.
+    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    if (!address.isEmpty())
+        return address != QLatin1StringView("disabled:"); // as whoever wants no bus writes it
     const QString runtimeFolder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || (!runtimeFolder.isEmpty() && QFile::exists(runtimeFolder + QStringLiteral("/bus")));
+    return !runtimeFolder.isEmpty() && QFile::exists(runtimeFolder + QStringLiteral("/bus"));
 #else
     return true;
 #endif

@@ -86,6 +86,7 @@ void SystemKeychainTest::withoutASessionNobodyIsAsked()
     QVERIFY(!read);
     QVERIFY(read.error().kind == Fault::NoService);
     QVERIFY(read.error().sentence.contains(u"D-Bus"_s));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     const auto written = QCoro::waitFor(keychain.write(u"team/auth_token"_s, Secret("t")));
     QVERIFY(!written);
     QVERIFY(written.error().kind == Fault::NoService);
