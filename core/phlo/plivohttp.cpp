@@ -326,8 +326,9 @@ QCoro::Task<PlivoResult> PlivoHttp::get(QUrl url)
     const std::shared_ptr<PlivoLine> line = lineForReading();
     const QNetworkRequest request = requestFor(url, *line);
     const Send send = [request](QNetworkAccessManager &network) { return network.get(request); };
-    Exchange *exchange = begin(line, url, send, nullptr);
+    Exchange *exchange = prepare(line, nullptr);
     watch(exchange, "GET", request, {}, {});
+    exchange->begin(url, send);
     co_return co_await outcomeOf(exchange);
 }
 
@@ -338,8 +339,9 @@ QCoro::Task<PlivoResult> PlivoHttp::remove(QUrl url)
     const std::shared_ptr<PlivoLine> line = lineForReading();
     const QNetworkRequest request = requestFor(url, *line);
     const Send send = [request](QNetworkAccessManager &network) { return network.deleteResource(request); };
-    Exchange *exchange = begin(line, url, send, nullptr);
+    Exchange *exchange = prepare(line, nullptr);
     watch(exchange, "DELETE", request, {}, {});
+    exchange->begin(url, send);
     co_return co_await outcomeOf(exchange);
 }
 
@@ -358,8 +360,9 @@ QCoro::Task<PlivoResult> PlivoHttp::postOnce(QUrl url, Secret json, Secret digit
         body->setParent(reply);
         return reply;
     };
-    Exchange *exchange = begin(line, url, send, body);
+    Exchange *exchange = prepare(line, body);
     watch(exchange, "POST", request, json, std::move(digits));
+    exchange->begin(url, send);
     json = {}; // the body's copy is wiped when it has been handed over
     co_return co_await outcomeOf(exchange);
 }
@@ -401,13 +404,12 @@ std::shared_ptr<PlivoLine> PlivoHttp::lineForPost()
     return m_postLine;
 }
 
-PlivoHttp::Exchange *PlivoHttp::begin(std::shared_ptr<PlivoLine> line, const QUrl &url, const Send &send, OneTimeBody *body)
+PlivoHttp::Exchange *PlivoHttp::prepare(std::shared_ptr<PlivoLine> line, OneTimeBody *body)
 {
     auto *exchange = new Exchange(*this, std::move(line), body);
     if (body)
         body->setParent(exchange);
     m_underWay.insert(exchange);
-    exchange->begin(url, send);
     return exchange;
 }
 

@@ -107,7 +107,7 @@ private:
     [[nodiscard]] QNetworkRequest requestFor(const QUrl &url, const PlivoLine &line) const;
     [[nodiscard]] std::shared_ptr<PlivoLine> lineForReading();
     [[nodiscard]] std::shared_ptr<PlivoLine> lineForPost();
-    [[nodiscard]] Exchange *begin(std::shared_ptr<PlivoLine> line, const QUrl &url, const Send &send, OneTimeBody *body);
+    [[nodiscard]] Exchange *prepare(std::shared_ptr<PlivoLine> line, OneTimeBody *body);
     void watch(Exchange *exchange, const QByteArray &method, const QNetworkRequest &request, const Secret &json, Secret digits);
     static QCoro::Task<PlivoResult> outcomeOf(Exchange *exchange);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may say that he is Plivo: no server but one with a good certificate for its name, by an authority that is trusted, over TLS 1.2 or
 // later, gets a byte of a request; and whoever is turned away is explained.
+#include "phlo/exchangelog.h"
 #include "phlo/phloclient.h"
 #include "support/hostileserver.h"
 #include "support/tlsauthority.h"
@@ -184,6 +185,13 @@ void TestPlivoTls::aFileOfAuthoritiesThatCanNotBeUsedIsExplained()
     server.encrypt(identityOf(m_good));
     expectNothing(server, file, says);
     expectNothing(server, file, u"The profile's own authorities can't be used: "_s);
+
+    PhloClient client(settingsFor(server.url(u"https"_s), file));
+    QStringList seen; // by who watches what is said to Plivo
+    client.observe([&seen](const PlivoExchange &exchange) { seen << exchange.fault; });
+    QVERIFY(!QCoro::waitFor(client.run(request())));
+    QCOMPARE(seen.size(), 1);
+    QVERIFY2((seen.first() + u'.').contains(says), qPrintable(seen.first()));
     QCOMPARE(server.connections(), 0);
 }
 
