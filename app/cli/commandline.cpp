@@ -56,7 +56,11 @@ QList<CommandSpec> makeSpecs()
           {QStringLiteral("out"), QStringLiteral("FILE"), tr("export: where to (standard output)")},
           {QStringLiteral("number"), QStringLiteral("NUMBER"), tr("export: this number's rows only")},
           {QStringLiteral("older-than"), QStringLiteral("DAYS"), tr("remove: how many days are kept")}}},
-        {QStringLiteral("profiles"), {}, tr("list the profiles"), {}},
+        {QStringLiteral("profiles"), {QStringLiteral("[ACTION]"), QStringLiteral("[NAME|FILE]"), QStringLiteral("[…]"), QStringLiteral("[…]")},
+         tr("list the profiles, or: show, create, set, unset, duplicate, rename, remove, export, import"),
+         {{QStringLiteral("from"), QStringLiteral("FILE"), tr("create: the config file that it begins as (-: standard input)")},
+          {QStringLiteral("name"), QStringLiteral("NAME"), tr("import: what to call it here")},
+          {QStringLiteral("without-secrets"), {}, tr("export, import: the settings alone")}}},
         {QStringLiteral("try"), {}, tr("one whole verification in the sandbox, on this terminal"), {}},
     };
 }
@@ -177,7 +181,9 @@ Expected<Invocation> parseCommandLine(const QStringList &arguments)
         return invocation;
     if (!spec)
         return usageError(tr("Say what to do. See: ringproof-cli --help"));
-    if (invocation.arguments.size() != spec->arguments.size())
+    const auto isRequired = [](const QString &name) { return !name.startsWith(u'['); };
+    const auto required = std::count_if(spec->arguments.begin(), spec->arguments.end(), isRequired);
+    if (invocation.arguments.size() < required || invocation.arguments.size() > spec->arguments.size())
         return usageError(tr("Usage: %1").arg(usage(*spec)));
     if (invocation.has(QStringLiteral("config")) && invocation.has(QStringLiteral("profile")))
         return usageError(tr("Give either --config or --profile, not both."));

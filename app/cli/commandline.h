@@ -15,7 +15,7 @@ namespace Ringproof::Cli {
 //! One of the commands, and how it is called.
 struct CommandSpec {
     QString name;
-    QStringList arguments; //!< names of the positional ones, as in the usage line
+    QStringList arguments; //!< names of the positional ones, as in the usage line; those in brackets may be left out
     QString summary;
     struct Option {
         QString name; //!< without dashes
