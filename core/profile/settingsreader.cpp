@@ -25,6 +25,21 @@ QString quoted(const QJsonValue &value)
     return text.size() > 60 ? text.first(59) + u'…' : text;
 }
 
+constexpr qsizetype LongestKey = 80; // characters that people are shown
+constexpr qsizetype LongestFault = 600;
+
+//! For a terminal or a window: what a file from elsewhere says must not move the cursor, colour the screen or turn the writing round.
+QString shown(QString text, qsizetype most)
+{
+    for (QChar &c : text) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
+            c = QChar::ReplacementCharacter;
+    }
+    return text.size() > most ? text.first(most - 1) + u'…' : text;
+}
+
 } // namespace
 
 SettingsReader::SettingsReader(QJsonObject object, QString origin)
@@ -165,7 +180,7 @@ void SettingsReader::finish()
 
 void SettingsReader::fail(const QString &key, const QString &what)
 {
-    m_found->faults.append({m_path + key, what});
+    m_found->faults.append({shown(m_path + key, LongestKey), shown(what, LongestFault)});
 }
 
 std::optional<Error> SettingsReader::fault() const

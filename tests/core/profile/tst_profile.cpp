@@ -137,6 +137,8 @@ void ProfileTest::namesEachFault_data()
     row("a store by half a path", with(R"("store": "embedded:codes.db")"), "store can't be used: A store on this computer");
     row("a store that is none", with(R"("store": "mysql://host")"), "store can't be used: The address is of a kind");
     row("a password in the store", with(R"("store": "redis://:hunter2@host")"), "store can't be used: A Redis address must not hold a password");
+    row("what would move a terminal's cursor", with("\"policy\": {\"refused_numbers\": [\"+4\\u001b[2J\\u202e\\n\"]}"), "policy.refused_numbers can't be used");
+    row("a key without an end", with('"' + QByteArray(5000, 'k') + "\": 1"), "is not a setting. Known here");
     row("no caller id", R"({"phlo":{"auth_id":"a","phlo_id":"p","from":"15671234567"}})", "phlo.from");
 }
 
@@ -150,7 +152,8 @@ void ProfileTest::namesEachFault()
     const QString message = profile.error().message;
     QVERIFY2(message.startsWith(QStringLiteral("desk.json: ")), qPrintable(message));
     QVERIFY2(message.contains(named), qPrintable(message));
-    QVERIFY2(!message.contains(u'\n'), qPrintable(message));
+    QVERIFY2(!message.contains(u'\n') && !message.contains(QChar(0x1b)) && !message.contains(QChar(0x202e)), qPrintable(message));
+    QVERIFY2(message.size() < 800, qPrintable(message));
 }
 
 void ProfileTest::tellsEveryFaultByItsKey()
