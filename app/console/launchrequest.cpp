@@ -86,11 +86,13 @@ Expected<CommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption number(NumberKey, QCoreApplication::translate("Console", "Fill in this number. It isn't called before you say so."),
                                     QStringLiteral("NUMBER"));
     const QCommandLineOption theme(ThemeKey, QCoreApplication::translate("Console", "Colours: system, light, dark or contrast; otherwise as chosen in the settings."), QStringLiteral("NAME"));
+    QCommandLineOption gallery(QStringLiteral("gallery"));
+    gallery.setFlags(QCommandLineOption::HiddenFromHelp); // for those who work on the console, not with it
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "Console", "Verifies phone numbers by voice one-time codes. Without options it opens the profile that was used last. Where the "
                    "console is open already, its window comes to the front."));
-    parser.addOptions({config, profile, number, theme});
+    parser.addOptions({config, profile, number, theme, gallery});
     parser.addPositionalArgument(QStringLiteral("tel:NUMBER"), QCoreApplication::translate("Console", "A link whose number is filled in."),
                                  QStringLiteral("[tel:NUMBER]"));
     const QCommandLineOption help = parser.addHelpOption();
@@ -131,6 +133,7 @@ Expected<CommandLine> parseCommandLine(const QStringList &arguments)
     if (parser.isSet(config))
         line.request.config = QFileInfo(parser.value(config)).absoluteFilePath();
     line.request.profile = parser.value(profile);
+    line.wantsGallery = parser.isSet(gallery);
     return line;
 }
 

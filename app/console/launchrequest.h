@@ -29,6 +29,7 @@ struct LaunchRequest {
 struct CommandLine {
     LaunchRequest request;
     QString print; //!< help or version: to be printed, and nothing done
+    bool wantsGallery = false; //!< for developers: every widget in all its states, and nothing else
 };
 
 //! \param arguments with the program's name in front. \return an Error whose sentence says what to type instead.

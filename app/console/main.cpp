@@ -2,6 +2,7 @@
 // ringproof: one console for a person, however often it is started.
 #include "console/console.h"
 #include "console/singleinstance.h"
+#include "gallery/gallery.h"
 #include "profile/secretvault.h"
 #include "profile/systemkeychain.h"
 #include "theme/appearance.h"
@@ -32,6 +33,14 @@ int cannotStart(const Error &error)
         box.exec();
     }
     return BadUsage;
+}
+
+int showGallery()
+{
+    Gallery gallery;
+    gallery.show();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    return QApplication::exec();
 }
 
 int print(std::FILE *where, const QString &text, int status)
@@ -91,6 +100,10 @@ int main(int argc, char **argv)
     LaunchRequest &request = line->request;
     request.activation = qgetenv("XDG_ACTIVATION_TOKEN");
 
+    if (line->wantsGallery) {
+        applyAppearance(app, appearanceFromText(request.theme).value_or(Appearance::System));
+        return showGallery();
+    }
     SingleInstance instance(MeetingPlace::of(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
     Motion::setChoice(rememberedMotion(settings));

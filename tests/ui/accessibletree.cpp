@@ -12,6 +12,8 @@ void walk(QAccessibleInterface *accessible, const std::function<void(QAccessible
     if (!accessible || !accessible->isValid() || accessible->state().invisible)
         return;
     visit(accessible);
+    if (accessible->tableInterface())
+        return; // a million cells are data, not controls
     for (int i = 0; i < accessible->childCount(); ++i)
         walk(accessible->child(i), visit);
 }

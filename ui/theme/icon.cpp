@@ -38,6 +38,21 @@ QString fileFor(Icon icon)
     case Icon::Play: return path("play");
     case Icon::Stop: return path("stop");
     case Icon::Workbench: return path("workbench");
+    case Icon::Live: return path("live");
+    case Icon::History: return path("history");
+    case Icon::Chart: return path("chart");
+    case Icon::Settings: return path("settings");
+    case Icon::Search: return path("search");
+    case Icon::Filter: return path("filter");
+    case Icon::Eye: return path("eye");
+    case Icon::EyeOff: return path("eye-off");
+    case Icon::Download: return path("download");
+    case Icon::Refresh: return path("refresh");
+    case Icon::Trash: return path("trash");
+    case Icon::Key: return path("key");
+    case Icon::Lock: return path("lock");
+    case Icon::Receipt: return path("receipt");
+    case Icon::People: return path("people");
     }
     return {};
 }

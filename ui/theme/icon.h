@@ -10,7 +10,10 @@ class QRectF;
 
 namespace Ringproof {
 
-enum class Icon { None, Phone, PhoneDown, Check, Warning, Problem, Info, Clock, Plus, Close, Store, Flow, Pencil, Flask, Voice, Plug, Copy, Play, Stop, Workbench };
+enum class Icon {
+    None, Phone, PhoneDown, Check, Warning, Problem, Info, Clock, Plus, Close, Store, Flow, Pencil, Flask, Voice, Plug, Copy, Play, Stop,
+    Workbench, Live, History, Chart, Settings, Search, Filter, Eye, EyeOff, Download, Refresh, Trash, Key, Lock, Receipt, People,
+};
 
 //! Paints the icon into the rectangle, in one colour.
 void paintIcon(QPainter &painter, const QRectF &where, Icon icon, const QColor &colour);

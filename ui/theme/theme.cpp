@@ -39,14 +39,14 @@ Theme makeLight()
     t.success = {rgb(0xe6f5ec), rgb(0x12603a), rgb(0xa9d8bc), rgb(0x1b7f4b)};
     t.warning = {rgb(0xfff4dc), rgb(0x744700), rgb(0xe8c67c), rgb(0xa86400)};
     t.danger = {rgb(0xfdecec), rgb(0x981b1b), rgb(0xf0b8b8), rgb(0xc02d2d)};
-    t.profiles = {{t.info,
+    t.profiles = {{t.neutral,
+                   t.info,
                    {rgb(0xe0f4f2), rgb(0x0b5a57), rgb(0xa3d6d2), rgb(0x127c78)},
                    t.success,
                    {rgb(0xfdeee0), rgb(0x853d00), rgb(0xf0c49c), rgb(0xb85600)}, // redder than a warning, which marks the sandbox
                    t.danger,
                    {rgb(0xf1eafd), rgb(0x5a2a9c), rgb(0xd2bdf3), rgb(0x7a45c4)},
-                   {rgb(0xfdeaf4), rgb(0x8e1d5b), rgb(0xf2b8d6), rgb(0xb8337a)},
-                   t.neutral}};
+                   {rgb(0xfdeaf4), rgb(0x8e1d5b), rgb(0xf2b8d6), rgb(0xb8337a)}}};
     return t;
 }
 
@@ -73,14 +73,14 @@ Theme makeDark()
     t.success = {rgb(0x16301f), rgb(0x86d9a8), rgb(0x2b5a3d), rgb(0x4fb57d)};
     t.warning = {rgb(0x35290f), rgb(0xf2c66d), rgb(0x5e4a1d), rgb(0xd9a03a)};
     t.danger = {rgb(0x3a1b1d), rgb(0xffaba8), rgb(0x6a3235), rgb(0xe5686a)};
-    t.profiles = {{t.info,
+    t.profiles = {{t.neutral,
+                   t.info,
                    {rgb(0x122f2e), rgb(0x7fd6cf), rgb(0x265553), rgb(0x43b3ac)},
                    t.success,
                    {rgb(0x38240f), rgb(0xf5b985), rgb(0x653f1d), rgb(0xdd8a45)},
                    t.danger,
                    {rgb(0x2a1f3f), rgb(0xceb3ff), rgb(0x4b3877), rgb(0xa585ea)},
-                   {rgb(0x3a1a2c), rgb(0xffa9d3), rgb(0x6b3150), rgb(0xe06aa8)},
-                   t.neutral}};
+                   {rgb(0x3a1a2c), rgb(0xffa9d3), rgb(0x6b3150), rgb(0xe06aa8)}}};
     return t;
 }
 
@@ -115,8 +115,8 @@ Theme makeContrastLight()
     t.success = edged(t.window, 0x00481c);
     t.warning = edged(t.window, 0x5c3300);
     t.danger = edged(t.window, 0x8a0000);
-    t.profiles = {{t.info, edged(t.window, 0x00474a), t.success, edged(t.window, 0x6b2f00), t.danger, edged(t.window, 0x4d1a94),
-                   edged(t.window, 0x7a0f4b), t.neutral}};
+    t.profiles = {{t.neutral, t.info, edged(t.window, 0x00474a), t.success, edged(t.window, 0x6b2f00), t.danger, edged(t.window, 0x4d1a94),
+                   edged(t.window, 0x7a0f4b)}};
     return t;
 }
 
@@ -134,8 +134,8 @@ Theme makeContrastDark()
     t.success = edged(t.window, 0x7dffa0);
     t.warning = edged(t.window, 0xffd27a);
     t.danger = edged(t.window, 0xffb0b0);
-    t.profiles = {{t.info, edged(t.window, 0x66f0e6), t.success, edged(t.window, 0xffb56b), t.danger, edged(t.window, 0xd6c0ff),
-                   edged(t.window, 0xffb3dc), t.neutral}};
+    t.profiles = {{t.neutral, t.info, edged(t.window, 0x66f0e6), t.success, edged(t.window, 0xffb56b), t.danger, edged(t.window, 0xd6c0ff),
+                   edged(t.window, 0xffb3dc)}};
     return t;
 }
 
@@ -197,27 +197,19 @@ const Theme &Theme::of(const QPalette &palette)
     return QColor(ink).lightness() > QColor(ground).lightness() ? darkTheme() : light();
 }
 
-const QStringList &Theme::profileColourNames()
+QString Theme::describe(ProfileColour colour)
 {
-    static const QStringList names {QStringLiteral("blue"),  QStringLiteral("teal"), QStringLiteral("green"),  QStringLiteral("amber"),
-                                    QStringLiteral("red"), QStringLiteral("purple"), QStringLiteral("pink"), QStringLiteral("grey")};
-    return names;
-}
-
-QString Theme::describeProfileColour(const QString &name)
-{
-    const std::array words {QCoreApplication::translate("Theme", "Blue"),   QCoreApplication::translate("Theme", "Teal"),
-                            QCoreApplication::translate("Theme", "Green"),  QCoreApplication::translate("Theme", "Amber"),
-                            QCoreApplication::translate("Theme", "Red"),    QCoreApplication::translate("Theme", "Purple"),
-                            QCoreApplication::translate("Theme", "Pink"),   QCoreApplication::translate("Theme", "Grey")};
-    const qsizetype index = profileColourNames().indexOf(name);
-    return index < 0 ? name : words.at(size_t(index));
-}
-
-const Theme::ToneColours &Theme::profileColour(const QString &name) const
-{
-    const qsizetype index = profileColourNames().indexOf(name);
-    return index < 0 ? neutral : profiles.at(size_t(index));
+    switch (colour) {
+    case ProfileColour::Grey: return QCoreApplication::translate("Theme", "Grey");
+    case ProfileColour::Blue: return QCoreApplication::translate("Theme", "Blue");
+    case ProfileColour::Teal: return QCoreApplication::translate("Theme", "Teal");
+    case ProfileColour::Green: return QCoreApplication::translate("Theme", "Green");
+    case ProfileColour::Amber: return QCoreApplication::translate("Theme", "Amber");
+    case ProfileColour::Red: return QCoreApplication::translate("Theme", "Red");
+    case ProfileColour::Purple: return QCoreApplication::translate("Theme", "Purple");
+    case ProfileColour::Pink: return QCoreApplication::translate("Theme", "Pink");
+    }
+    return {};
 }
 
 const Theme &Theme::of(const QWidget *widget)
@@ -296,9 +288,9 @@ QList<Theme::Pair> Theme::pairs() const
         pairs.append({name + QStringLiteral(" shape on surface"), tone.colours.solid, surface, Shape});
         pairs.append({name + QStringLiteral(" shape on its fill"), tone.colours.solid, tone.colours.fill, Shape});
     }
-    for (const QString &name : profileColourNames()) {
-        const ToneColours &colours = profileColour(name);
-        const QString of = QStringLiteral("profile's ") + name;
+    for (size_t i = 0; i < profiles.size(); ++i) {
+        const ToneColours &colours = profiles.at(i);
+        const QString of = QStringLiteral("profile's ") + toString(ProfileColour(i));
         pairs.append({of + QStringLiteral(" text"), colours.text, colours.fill, Text});
         pairs.append({of + QStringLiteral(" text on surface"), colours.text, surface, Text});
         pairs.append({of + QStringLiteral(" muted text"), muted, colours.fill, Text});

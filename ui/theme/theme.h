@@ -2,11 +2,12 @@
 // The colours of the console, light, dark and of high contrast: the only place that names one.
 #pragma once
 
+#include "profile/profilecolour.h"
 #include "theme/tone.h"
 
 #include <QColor>
 #include <QList>
-#include <QStringList>
+#include <QString>
 
 #include <array>
 
@@ -49,16 +50,13 @@ struct Theme {
     ToneColours success;
     ToneColours warning;
     ToneColours danger;
-    std::array<ToneColours, 8> profiles; //!< in the order of profileColourNames()
+    std::array<ToneColours, 8> profiles; //!< by ProfileColour
 
     [[nodiscard]] const ToneColours &tone(Tone tone) const;
 
-    //! What a profile may be marked with, as its `colour` spells it: `blue`, `teal`, `green`, `amber`, `red`, `purple`, `pink`, `grey`.
-    [[nodiscard]] static const QStringList &profileColourNames();
-    //! `Blue`: for people. The name itself where there is no such colour.
-    [[nodiscard]] static QString describeProfileColour(const QString &name);
-    //! Neutral where the name is none of profileColourNames().
-    [[nodiscard]] const ToneColours &profileColour(const QString &name) const;
+    [[nodiscard]] const ToneColours &profileColour(ProfileColour colour) const { return profiles.at(size_t(colour)); }
+    //! `Blue`: for people.
+    [[nodiscard]] static QString describe(ProfileColour colour);
 
     [[nodiscard]] static const Theme &light();
     [[nodiscard]] static const Theme &darkTheme();

@@ -8,6 +8,7 @@
 #include "verify/verifysession.h"
 #include "widgets/actionbutton.h"
 #include "widgets/phonefield.h"
+#include "widgets/regionbox.h"
 #include "widgets/textlabel.h"
 
 #include <QEvent>
@@ -31,6 +32,7 @@ NumberSection::NumberSection(VerifySession &session, Place place, LanguageOffer 
     , m_session(session)
     , m_languages(std::move(languages))
     , m_field(new PhoneField(session.defaultRegion()))
+    , m_region(new RegionBox)
     , m_call(new ActionButton(tr("Call"), ActionButton::Strength::Primary))
     , m_about(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
     , m_language(new LanguageBox(m_languages))
@@ -53,6 +55,7 @@ NumberSection::NumberSection(VerifySession &session, Place place, LanguageOffer 
 
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::Tight);
+    row->addWidget(m_region);
     row->addWidget(m_field, 1);
     row->addWidget(m_call);
 
@@ -73,6 +76,10 @@ NumberSection::NumberSection(VerifySession &session, Place place, LanguageOffer 
     connect(m_field, &PhoneField::edited, this, &NumberSection::onEdited);
     connect(m_field, &PhoneField::entered, this, &NumberSection::placeCall);
     connect(m_call, &QPushButton::clicked, this, &NumberSection::placeCall);
+    connect(m_region, &RegionBox::regionChosen, this, [this](const QString &code) {
+        m_field->setRegion(code);
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_language, &LanguageBox::languageChosen, this, [this] { m_isLanguageChosen = true; });
     showNumber();
     showSession();
@@ -155,10 +162,15 @@ void NumberSection::showNumber()
     m_about->setVisible(problem.isEmpty());
     if (m_problem->text() != problem)
         m_problem->say(problem);
+    // A number that no country owns (`001`) leaves the box as it is.
+    if (m_field->number() && isRegion(m_field->number()->regionCode()))
+        m_region->setRegion(m_field->number()->regionCode());
+    else if (!m_field->number()) // behind a plus, the country is typed; it shows once the number tells it
+        m_region->setRegion(m_field->text().startsWith(u'+') ? QString() : m_field->defaultRegion());
     if (m_field->number())
         m_about->setText(aboutNumber(*m_field->number()));
-    else if (isRegion(m_session.defaultRegion()))
-        m_about->setText(tr("Country if none is given: %1").arg(nameOfRegion(m_session.defaultRegion())));
+    else if (isRegion(m_field->defaultRegion()))
+        m_about->setText(tr("Country if none is given: %1").arg(nameOfRegion(m_field->defaultRegion())));
     else
         m_about->setText(tr("Begin with + and the country code."));
 }

@@ -14,6 +14,7 @@ class ActionButton;
 class LanguageBox;
 class PhoneField;
 class PhoneNumber;
+class RegionBox;
 class SpokenLabel;
 class TextLabel;
 class VerifySession;
@@ -51,6 +52,7 @@ private:
     VerifySession &m_session;
     const LanguageOffer m_languages;
     PhoneField *m_field;
+    RegionBox *m_region; //!< that of the number, or else the one that a number without a country code is read for
     ActionButton *m_call;
     TextLabel *m_about; //!< country and line type, or what to do
     LanguageBox *m_language;

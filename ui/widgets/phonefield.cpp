@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phonefield.h"
 
+#include "phone/region.h"
+
 #include <QFocusEvent>
 
 namespace Ringproof {
@@ -38,6 +40,21 @@ PhoneField::PhoneField(QString defaultRegion, QWidget *parent)
             m_before.cursor = now;
     });
     connect(this, &QLineEdit::returnPressed, this, &PhoneField::entered);
+}
+
+void PhoneField::setRegion(const QString &regionCode)
+{
+    m_defaultRegion = regionCode;
+    if (text().startsWith(u'+') && m_number && m_number->regionCode() != regionCode) {
+        const QString national = m_number->e164().mid(1 + QString::number(m_number->callingCode()).size());
+        for (const Region &region : regions()) {
+            if (region.code == regionCode)
+                setText(QStringLiteral("+%1%2").arg(region.callingCode).arg(national));
+        }
+        return;
+    }
+    m_before = {};
+    takeText(); // the same digits are grouped otherwise, and may mean another number
 }
 
 void PhoneField::judge()

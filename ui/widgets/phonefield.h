@@ -22,6 +22,11 @@ public:
     //! What is wrong, once it is to be told; else empty.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
+    //! The country that numbers without a country code are read for.
+    [[nodiscard]] const QString &defaultRegion() const { return m_defaultRegion; }
+    //! The person means this country: what was typed is read for it, and a number of another country changes its calling code.
+    void setRegion(const QString &regionCode);
+
     //! The person is done with it: what is wrong is told now.
     void judge();
 
@@ -38,7 +43,7 @@ private:
     void takeText();
     void read(Telling telling);
 
-    const QString m_defaultRegion;
+    QString m_defaultRegion;
     TypedNumber m_before; //!< what formatting last left here
     std::optional<PhoneNumber> m_number;
     QString m_problem;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A phone number that is covered but for its last digits, until somebody who may asks for it.
+#pragma once
+
+#include "theme/type.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace Ringproof {
+
+class PhoneNumber;
+class SpokenLabel;
+
+//! Uncovers at a press of its button, and covers itself again after Motion::Uncovered, when its window is left, and when it is
+//! hidden: nobody walks past a number that was forgotten on the screen.
+class MaskedNumber : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Uncovering { Allowed, Forbidden };
+
+    explicit MaskedNumber(TextStyle style = TextStyle::Code, QWidget *parent = nullptr);
+
+    //! Covered, whatever was shown before.
+    void show(const PhoneNumber &number, Uncovering uncovering);
+    //! Where nothing but the masked form is known.
+    void show(const QString &masked);
+
+    [[nodiscard]] bool isCovered() const { return !m_isUncovered; }
+    void cover();
+
+Q_SIGNALS:
+    //! Somebody has uncovered it: for whoever keeps a record of that.
+    void uncovered();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    using QWidget::show;
+
+    class Eye;
+
+    void uncover();
+    void showText();
+
+    QString m_masked;
+    QString m_whole; //!< empty: not to be shown
+    SpokenLabel *m_text;
+    Eye *m_eye;
+    QTimer m_covering;
+    bool m_isUncovered = false;
+};
+
+} // namespace Ringproof

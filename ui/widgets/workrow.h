@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Work that takes its time: what is being done, how far it is, a way to stop it, and what came of it.
+#pragma once
+
+#include "theme/tone.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QProgressBar;
+
+namespace Ringproof {
+
+class ActionButton;
+class MessageBar;
+class SpokenLabel;
+
+//! Hidden until work begins. What is soon done shows no bar: it turns up after a moment. Beginning and result are announced; the
+//! steps between are asked for by whoever wants to know.
+class WorkRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkRow(QWidget *parent = nullptr);
+
+    //! \param words `Exporting the history`.
+    void begin(const QString &words);
+    //! \param whole 0: not known. \param words beside the bar: `12,000 of 90,000 rows`.
+    void setProgress(qint64 done, qint64 whole, const QString &words = {});
+    void finish(Tone tone, const QString &sentence);
+    void clear();
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] QString result() const;
+
+Q_SIGNALS:
+    void cancelWanted(); //!< whoever does the work stops it, and then calls finish()
+
+private:
+    QWidget *m_work;
+    SpokenLabel *m_words;
+    SpokenLabel *m_step;
+    QProgressBar *m_bar;
+    ActionButton *m_cancel;
+    MessageBar *m_result;
+    QTimer m_showing;
+    bool m_isRunning = false;
+    bool m_isCancelling = false;
+};
+
+} // namespace Ringproof
