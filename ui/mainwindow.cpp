@@ -35,6 +35,7 @@ namespace Ringproof {
 namespace {
 
 constexpr int NumberedCustomers = 9; // Ctrl+1 to Ctrl+9
+constexpr int VerifyIndex = 0; // of the pages: the first
 
 //! Ctrl and a digit is a customer's; on macOS, where Alt types characters, the other of the two modifiers is a page's.
 QKeySequence pageKeys(int index)
@@ -99,6 +100,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     const auto showNewCustomer = [this] { m_newCustomer->setVisible(!m_page->hasEmptyCustomer()); };
     connect(m_page, &VerifyPage::customersChanged, m_newCustomer, showNewCustomer);
     showNewCustomer();
+    connect(m_page, &VerifyPage::customersChanged, this, &MainWindow::showAttention);
     connect(m_page, &VerifyPage::callExpected, this, &MainWindow::callExpected);
     connect(m_page, &VerifyPage::storeAnswered, m_health, &Health::noteStore);
     connect(m_page, &VerifyPage::flowAnswered, m_health, &Health::noteFlow);
@@ -194,7 +196,14 @@ QWidget *MainWindow::makeVoicePage(PhloClient *phlo)
 //! What concerns customers is done where they are seen.
 void MainWindow::toCustomers()
 {
-    m_shell->visit(0);
+    m_shell->visit(VerifyIndex);
+}
+
+void MainWindow::showAttention()
+{
+    // Who is looking at the customers sees which one it is.
+    const int inNeed = m_shell->currentIndex() == VerifyIndex ? 0 : m_page->customersInNeed();
+    m_shell->rail()->setMark(VerifyIndex, inNeed, tr("%n customer(s) need attention", nullptr, inNeed));
 }
 
 void MainWindow::makeMenus()
@@ -246,6 +255,7 @@ void MainWindow::makeViewMenu()
     }
     const auto mark = [this, pages] { pages->actions().at(m_shell->currentIndex())->setChecked(true); };
     connect(m_shell, &Shell::currentChanged, pages, mark);
+    connect(m_shell, &Shell::currentChanged, this, &MainWindow::showAttention);
     mark();
 }
 

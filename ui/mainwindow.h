@@ -91,6 +91,7 @@ private:
     void makePhoneMenu();
     void toCustomers();
     void makeStatusBar();
+    void showAttention();
     void showHealth();
     void restorePlace();
     void finishClosing();

@@ -163,4 +163,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Ringproof::MainWindow</name>
+    <message numerus="yes">
+        <source>%n customer(s) need attention</source>
+        <translation>
+            <numerusform>%n customer needs attention</numerusform>
+            <numerusform>%n customers need attention</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

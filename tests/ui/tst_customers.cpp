@@ -2,6 +2,8 @@
 // Several customers at once, and what assistive software and the keyboard find in the window.
 #include "mainwindow.h"
 #include "sandbox/simulator.h"
+#include "shell/railbutton.h"
+#include "shell/shell.h"
 #include "ui/accessibletree.h"
 #include "ui/uibench.h"
 #include "verify/customertabs.h"
@@ -10,6 +12,8 @@
 #include "verify/verifysession.h"
 
 #include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,7 +35,10 @@ private Q_SLOTS:
     void thereIsOnlyOneEmptyCustomer();
     void customersAreSwitchedByKey();
     void closingTheLastOneLeavesAnEmptyOne();
+    void closingWhileThePhoneRingsAsks();
+    void closingKeepsACustomerWhosePhoneMayRingOn();
     void whatHappensOutOfSightIsMarked();
+    void theRailTellsOfCustomersWhileAnotherPageIsShown();
     void enterAfterSuccessTakesTheEmptyCustomer();
     void theNextStepHasTheFocus();
     void cardsOutOfSightAreOutOfReach();
@@ -137,11 +144,61 @@ void CustomersTest::customersAreSwitchedByKey()
 void CustomersTest::closingTheLastOneLeavesAnEmptyOne()
 {
     call("2025550100");
+    QTest::keyClicks(named("Code"), m_bench->code());
+    QTRY_COMPARE(session().state(), State::Verified);
     key(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(page()->customerCount(), 1);
     QCOMPARE(session().state(), State::Entering);
     QTRY_VERIFY(named("Phone number")->hasFocus());
     QCOMPARE(textOf(m_window.get(), "Phone number"), QString());
+}
+
+void CustomersTest::closingWhileThePhoneRingsAsks()
+{
+    call("2025550100");
+    key(Qt::Key_W, Qt::ControlModifier);
+    auto *question = m_window->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    QCOMPARE(session().state(), State::Waiting); // nothing was lost
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+
+    key(Qt::Key_W, Qt::ControlModifier);
+    QTest::keyClick(m_window->findChild<QMessageBox *>()->defaultButton(), Qt::Key_Space);
+    QTRY_COMPARE(session().state(), State::Entering);
+    QCOMPARE(page()->customerCount(), 1);
+    QCOMPARE(m_bench->tracker.hungUp.size(), 1);
+}
+
+void CustomersTest::closingKeepsACustomerWhosePhoneMayRingOn()
+{
+    call("2025550100");
+    m_bench->tracker.hangUpReply = failure(Error::Kind::Uncertain, QStringLiteral("Plivo didn't say whether the call was ended."));
+    key(Qt::Key_W, Qt::ControlModifier);
+    QTest::keyClick(m_window->findChild<QMessageBox *>()->defaultButton(), Qt::Key_Space);
+    QTRY_COMPARE(session().state(), State::Revoked);
+    QTRY_VERIFY(m_bench->service.isIdle());
+    QCOMPARE(page()->customerCount(), 1);
+    QCOMPARE(session().state(), State::Revoked);
+    QVERIFY(textOf(m_window.get(), "Result").contains(QStringLiteral("didn't say")));
+}
+
+void CustomersTest::theRailTellsOfCustomersWhileAnotherPageIsShown()
+{
+    call("2025550100");
+    const QString code = m_bench->code();
+    Shell *shell = m_window->shell();
+    shell->visit(1);
+    auto *entry = qobject_cast<RailButton *>(named("Verify page"));
+    QCOMPARE(entry->mark(), 0);
+    QCoro::waitFor(m_bench->service.verify(UiBench::number(), *Code::entered(code), QStringLiteral("keypad")));
+    QTRY_COMPARE(entry->mark(), 1);
+    QVERIFY(entry->accessibleDescription().contains(u'1'));
+    shell->visit(0);
+    QCOMPARE(entry->mark(), 0);
+    QVERIFY(!session().needsAttention());
 }
 
 void CustomersTest::whatHappensOutOfSightIsMarked()

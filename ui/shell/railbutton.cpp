@@ -4,6 +4,7 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "theme/type.h"
+#include "widgets/accessibility.h"
 #include "widgets/actionbutton.h"
 
 #include <QAccessible>
@@ -92,10 +93,25 @@ void RailButton::setShortcutHint(const QString &keys)
     showToolTip();
 }
 
+void RailButton::setMark(int count, const QString &words)
+{
+    if (m_mark == count && m_markWords == words)
+        return;
+    const bool isMore = count > m_mark;
+    m_mark = count;
+    m_markWords = count > 0 ? words : QString();
+    setAccessibleDescription(m_markWords);
+    if (isMore)
+        Accessibility::announceText(this, {}, m_markWords);
+    showToolTip();
+    update();
+}
+
 void RailButton::showToolTip()
 {
     const QString both = m_keys.isEmpty() ? text() : tr("%1 (%2)").arg(text(), m_keys);
-    setToolTip(m_isCompact ? both : m_keys);
+    const QString tip = m_isCompact ? both : m_keys;
+    setToolTip(m_markWords.isEmpty() ? tip : tip.isEmpty() ? m_markWords : tr("%1 – %2", "page, what is new there").arg(tip, m_markWords));
 }
 
 QSize RailButton::sizeHint() const
@@ -108,7 +124,7 @@ int RailButton::wideWidth() const
 {
     // In the heavier face of the current page, so that nothing moves when another one is visited.
     const int words = QFontMetrics(fontFor(TextStyle::Strong)).horizontalAdvance(text());
-    return Metrics::Large + iconSide() + Metrics::Medium + words + Metrics::Large;
+    return Metrics::Large + iconSide() + Metrics::Medium + words + Metrics::Large + markSide();
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -142,6 +158,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const int side = iconSide();
     if (m_isCompact) {
         paintIcon(painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(side, side), rect()), m_icon, ink);
+        paintMark(painter);
         return;
     }
     const QRect content = rect().adjusted(Metrics::Large, 0, -Metrics::Medium, 0);
@@ -151,6 +168,25 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() ? theme.info.text : theme.text);
     painter.setFont(fontFor(isChecked() ? TextStyle::Strong : TextStyle::Body));
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    paintMark(painter);
+}
+
+//! A number on a disc at the entry's end; on the icon's corner where there is nothing but the icon.
+void RailButton::paintMark(QPainter &painter) const
+{
+    if (m_mark == 0)
+        return;
+    const Theme &theme = Theme::of(this);
+    const int side = markSide();
+    const int margin = m_isCompact ? Metrics::FocusWidth : Metrics::Small;
+    const QRect disc = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | (m_isCompact ? Qt::AlignTop : Qt::AlignVCenter),
+                                           QSize(side, side), rect().adjusted(margin, margin, -margin, -margin));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(disc);
+    painter.setPen(theme.onAccent);
+    painter.setFont(fontFor(TextStyle::Small));
+    painter.drawText(disc, Qt::AlignCenter, m_mark > 9 ? QStringLiteral("9+") : locale().toString(m_mark));
 }
 
 void RailButton::changeEvent(QEvent *event)
@@ -158,6 +194,11 @@ void RailButton::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+}
+
+int RailButton::markSide() const
+{
+    return QFontMetrics(fontFor(TextStyle::Small)).height() + Metrics::FocusWidth;
 }
 
 int RailButton::iconSide() const

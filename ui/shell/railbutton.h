@@ -21,6 +21,10 @@ public:
     //! Shown in the tool tip.
     void setShortcutHint(const QString &keys);
 
+    //! How many things on the page want to be looked at; 0: none. \param words say so to who doesn't see the mark.
+    void setMark(int count, const QString &words);
+    [[nodiscard]] int mark() const { return m_mark; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,10 +37,14 @@ protected:
 
 private:
     [[nodiscard]] int iconSide() const;
+    [[nodiscard]] int markSide() const;
     void showToolTip();
+    void paintMark(QPainter &painter) const;
 
     const Icon m_icon;
     QString m_keys;
+    QString m_markWords;
+    int m_mark = 0;
     bool m_isCompact = false;
 };
 

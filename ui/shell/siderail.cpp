@@ -70,6 +70,11 @@ int SideRail::currentIndex() const
     return current == m_buttons.end() ? -1 : int(current - m_buttons.begin());
 }
 
+void SideRail::setMark(int index, int count, const QString &words)
+{
+    m_buttons.at(index)->setMark(count, words);
+}
+
 void SideRail::setCompact(bool compact)
 {
     if (m_isCompact == compact)

@@ -25,6 +25,9 @@ public:
     void setCurrent(int index);
     [[nodiscard]] int currentIndex() const;
 
+    //! Marks an entry: so many things on that page want to be looked at; 0: none.
+    void setMark(int index, int count, const QString &words);
+
     //! Icons alone, for a narrow window.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_isCompact; }

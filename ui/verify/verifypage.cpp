@@ -8,6 +8,8 @@
 #include "widgets/cardstack.h"
 
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Ringproof {
@@ -73,7 +75,7 @@ VerifyPage::VerifyPage(const Collaborators &with, Desk desk, QWidget *parent)
     layout->addStretch(1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &VerifyPage::onCurrentChanged);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &VerifyPage::removeCard);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &VerifyPage::closeCard);
     addCard(0);
 }
 
@@ -127,9 +129,55 @@ int VerifyPage::openCustomers() const
     return open;
 }
 
+int VerifyPage::customersInNeed() const
+{
+    int inNeed = 0;
+    for (int i = 0; i < customerCount(); ++i)
+        inNeed += cardAt(i)->session().needsAttention() ? 1 : 0;
+    return inNeed;
+}
+
 void VerifyPage::closeCurrent()
 {
-    removeCard(currentIndex());
+    closeCard(currentIndex());
+}
+
+//! A card that is gone can't be hung up any more, and its customer's phone would ring on.
+void VerifyPage::closeCard(int index)
+{
+    VerifyCard *card = cardAt(index);
+    if (!card->session().canHangUp()) {
+        removeCard(index);
+        return;
+    }
+    showCustomer(index); // which one is asked about
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Close customer"), tr("Hang up and close?"), QMessageBox::NoButton, this);
+    question->setInformativeText(tr("The call to %1 is still going on. Hanging up ends it and makes its code void.")
+                                     .arg(card->session().number()->international()));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *hangUp = question->addButton(tr("Hang up and close"), QMessageBox::AcceptRole);
+    question->setDefaultButton(hangUp);
+    question->setEscapeButton(question->addButton(tr("Keep open"), QMessageBox::RejectRole));
+    connect(hangUp, &QPushButton::clicked, card, [this, card] {
+        if (!card->session().canHangUp()) { // the call has ended meanwhile
+            removeCard(m_cards->indexOf(card));
+            return;
+        }
+        m_leaving.insert(&card->session());
+        card->session().hangUp();
+    });
+    question->open();
+}
+
+//! The card goes once Plivo has ended the call; where it may ring on, the card stays and says so.
+void VerifyPage::leave(VerifyCard *card)
+{
+    const VerifySession &session = card->session();
+    if (session.isHangingUp() || !m_leaving.remove(&session))
+        return;
+    const bool isDone = session.hasEnded() && session.result() && session.result()->tone != Tone::Warning;
+    if (isDone)
+        QMetaObject::invokeMethod(card, [this, card] { removeCard(m_cards->indexOf(card)); }, Qt::QueuedConnection);
 }
 
 void VerifyPage::showCustomer(int index)
@@ -153,7 +201,10 @@ VerifyCard *VerifyPage::addCard(int index)
     auto *card = new VerifyCard(*session, place, m_languages);
     session->setParent(card); // after the card's own parts, so that it goes after them
     connect(card, &VerifyCard::nextCustomerWanted, this, [this, card] { replaceByNewCustomer(card); });
-    connect(session, &VerifySession::changed, card, [this, card] { showTab(card); });
+    connect(session, &VerifySession::changed, card, [this, card] {
+        showTab(card);
+        leave(card);
+    });
     connect(session, &VerifySession::happened, card, [this, session] { onHappened(session); });
     connect(session, &VerifySession::callExpected, this, &VerifyPage::callExpected);
     connect(session, &VerifySession::storeAnswered, this, &VerifyPage::storeAnswered);
@@ -172,6 +223,7 @@ void VerifyPage::removeCard(int index)
         return;
     }
     VerifyCard *card = cardAt(index);
+    m_leaving.remove(&card->session());
     const bool wasCurrent = index == currentIndex();
     m_cards->removeWidget(card);
     m_tabs->removeTab(index);
@@ -213,8 +265,14 @@ void VerifyPage::onCurrentChanged(int index)
 
 void VerifyPage::onHappened(VerifySession *session)
 {
-    if (&currentCard()->session() != session)
+    if (&currentCard()->session() != session || !isVisible())
         session->setUnseen();
+}
+
+void VerifyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    currentCard()->session().setSeen();
 }
 
 void VerifyPage::showTab(VerifyCard *card)

@@ -7,6 +7,7 @@
 #include "verify/calllanguages.h"
 
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 class QSettings;
@@ -41,11 +42,14 @@ public:
 
     //! Customers whose call is being placed or whose code lives.
     [[nodiscard]] int openCustomers() const;
+    //! Customers to whom something happened that nobody has seen: on another card, or while another page was shown.
+    [[nodiscard]] int customersInNeed() const;
 
     //! Opens a card for another customer, or goes to the one that is still empty.
     void newCustomer();
     //! The same with a number in its field, which is not called. A card in whose field somebody has typed something else isn't empty.
     void newCustomer(const QString &number);
+    //! Where a phone may still ring, asks first whether to hang up.
     void closeCurrent();
     void showCustomer(int index);
     void showNeighbour(int step); //!< 1: the next, -1: the one before, in a circle
@@ -54,13 +58,18 @@ public:
     [[nodiscard]] bool hasEmptyCustomer() const { return emptyCustomer() >= 0; }
 
 Q_SIGNALS:
-    void customersChanged(); //!< one more or less, or one is empty no more
+    void customersChanged(); //!< one more or less, one is empty no more, one needs attention or no longer does
     void callExpected(); //!< somebody types a number
     void storeAnswered(bool reached);
     void flowAnswered(Ringproof::DispatchOutcome::Kind kind);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     VerifyCard *addCard(int index);
+    void closeCard(int index);
+    void leave(VerifyCard *card);
     void removeCard(int index);
     void replaceByNewCustomer(VerifyCard *card);
     [[nodiscard]] int emptyCustomer() const;
@@ -76,6 +85,7 @@ private:
     const Desk m_desk;
     CustomerTabs *m_tabs;
     QStackedWidget *m_cards;
+    QSet<const VerifySession *> m_leaving; //!< that close once their call is hung up
 };
 
 } // namespace Ringproof
