@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes pictures of the window in its states, one PNG each, into a folder.
-#include "api/endpointswitch.h"
-#include "mainwindow.h"
+#include "gallery/gallery.h"
 #include "phlo/hangupcauses.h"
 #include "sandbox/handsetpanel.h"
-#include "phlo/phloclient.h"
-#include "sandbox/simulator.h"
-#include "shell/shell.h"
 #include "theme/appearance.h"
 #include "ui/accessibletree.h"
-#include "ui/uibench.h"
+#include "ui/wholewindow.h"
 #include "verify/verifycard.h"
 #include "verify/verifypage.h"
 #include "verify/verifysession.h"
@@ -22,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -69,6 +66,40 @@ public:
     Studio(QDir folder, QString look)
         : m_folder(std::move(folder)), m_look(std::move(look))
     {
+    }
+
+    //! Each page as one finds it, whichever pages there are; and a customer's card while the phone rings.
+    void takeEveryPage()
+    {
+        Simulator simulator;
+        Scene scene(WholeWindow::sandboxDesk(), &simulator, simulator.start().value());
+        for (int i = 0; i < scene.window.shell()->pageCount(); ++i) {
+            scene.visit(i);
+            take(QStringLiteral("%1-%2").arg(i + 1).arg(QLatin1StringView(scene.window.shell()->page(i)->metaObject()->className()).mid(11)), scene.window);
+            // What lies further down on a page that scrolls.
+            auto *page = qobject_cast<QScrollArea *>(scene.window.shell()->page(i));
+            if (!page || page->verticalScrollBar()->maximum() == 0)
+                continue;
+            page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+            scene.settle();
+            take(QStringLiteral("%1-end").arg(i + 1), scene.window);
+        }
+        scene.visit(0);
+        scene.call(Phase::Ringing);
+        scene.phone(VirtualPhone::State::Ringing);
+        scene.pass(std::chrono::seconds(7));
+        take(QStringLiteral("ringing"), scene.window);
+    }
+
+    void takeGallery()
+    {
+        Gallery gallery;
+        gallery.show();
+        QTest::qWait(600); // bars turn up after a moment
+        // The whole of it, not the part that a screen has room for.
+        auto *scroll = gallery.findChild<QScrollArea *>();
+        scroll->widget()->resize(scroll->viewport()->width(), scroll->widget()->sizeHint().height());
+        save(QStringLiteral("gallery"), scroll->widget()->grab());
     }
 
     void takeAll()
@@ -244,45 +275,9 @@ private:
         });
     }
 
-    struct Scene {
-        Scene(Desk desk, const Simulator *simulator, const QUrl &plivo = {})
-            : endpoint(bench.service, endpointSettings())
-            , phlo(phloSettings(simulator, plivo))
-            , window({bench.service, simulator, nullptr, bench.monotonic(), bench.clock, simulator ? &phlo : nullptr, &endpoint}, desk)
-        {
-            bench.clock.advance(std::chrono::hours(14) + std::chrono::seconds(192)); // a time of day at which people work
-            bench.flow.choice = desk.callLanguages;
-            endpoint.makeUpToken();
-            window.show();
-            window.activateWindow();
-            settle();
-        }
-        ~Scene()
-        {
-            QSignalSpy stopped(&endpoint, &EndpointSwitch::stopped);
-            endpoint.switchOff();
-            stopped.wait();
-        }
-        Q_DISABLE_COPY_MOVE(Scene)
+    struct Scene : WholeWindow {
+        using WholeWindow::WholeWindow;
 
-        static EndpointSettings endpointSettings()
-        {
-            EndpointSettings settings;
-            settings.proxy = EndpointSettings::Proxy::InFront;
-            return settings;
-        }
-        static PhloSettings phloSettings(const Simulator *simulator, const QUrl &plivo)
-        {
-            PhloSettings settings;
-            if (!simulator)
-                return settings;
-            settings.authId = simulator->options().authId;
-            settings.authToken = Secret(simulator->options().authToken.toLatin1());
-            settings.phloId = simulator->options().phloId;
-            settings.from = QStringLiteral("+15671234567");
-            settings.runnerUrl = settings.voiceUrl = plivo;
-            return settings;
-        }
         void visit(int page)
         {
             window.shell()->visit(page);
@@ -359,11 +354,8 @@ private:
             static_cast<void>(QTest::qWaitFor([this] { return bench.service.isIdle(); }));
             QTest::qWait(60);
         }
-        UiBench bench;
+
         std::unique_ptr<PaintedPhone> painted;
-        EndpointSwitch endpoint;
-        PhloClient phlo;
-        MainWindow window;
     };
 
     template<typename Act> void sandbox(const char *name, Act act)
@@ -372,7 +364,7 @@ private:
         Simulator simulator;
         Scene scene(desk, &simulator, simulator.start().value());
         act(scene);
-        take(name, scene.window);
+        take(QLatin1StringView(name), scene.window);
     }
 
     template<typename Act> void real(const char *name, Act act)
@@ -381,13 +373,14 @@ private:
                          {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("hi")}, QStringLiteral("en")};
         Scene scene(desk, nullptr);
         act(scene);
-        take(name, scene.window);
+        take(QLatin1StringView(name), scene.window);
     }
 
-    void take(const char *name, MainWindow &window)
+    void take(const QString &name, MainWindow &window) { save(name, window.grab()); }
+    void save(const QString &name, const QPixmap &picture)
     {
-        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1StringView(name), m_look));
-        if (!window.grab().save(file))
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_look));
+        if (!picture.save(file))
             std::fprintf(stderr, "couldn't write %s\n", qPrintable(file));
     }
 
@@ -404,15 +397,17 @@ int main(int argc, char *argv[])
     options.addHelpOption();
     options.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
     options.addOption(
-        {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("theme"), QStringLiteral("light")});
+        {QStringLiteral("theme"), QStringLiteral("light, dark or contrast"), QStringLiteral("theme"), QStringLiteral("light")});
     options.addOption({QStringLiteral("text"), QStringLiteral("the size of text in percent"), QStringLiteral("percent"),
                        QStringLiteral("100")});
-    options.addOption({QStringLiteral("rtl"), QStringLiteral("from right to left")});
+    options.addOption({QStringLiteral("language"), QStringLiteral("a language of the program"), QStringLiteral("tag"), QStringLiteral("en")});
+    options.addOption({QStringLiteral("pages"), QStringLiteral("each page once, instead of the window's states")});
+    options.addOption({QStringLiteral("gallery"), QStringLiteral("the gallery of widgets, instead of the window's states")});
     options.process(app);
     if (options.positionalArguments().size() != 1)
         options.showHelp(2);
 
-    speak();
+    speak(options.value(QStringLiteral("language")));
     QDir folder(options.positionalArguments().constFirst());
     folder.mkpath(QStringLiteral("."));
     const QString theme = options.value(QStringLiteral("theme"));
@@ -420,9 +415,13 @@ int main(int argc, char *argv[])
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * options.value(QStringLiteral("text")).toDouble() / 100);
     QApplication::setFont(font);
-    if (options.isSet(QStringLiteral("rtl")))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    Studio(folder, theme).takeAll();
+    Studio studio(folder, theme);
+    if (options.isSet(QStringLiteral("gallery")))
+        studio.takeGallery();
+    else if (options.isSet(QStringLiteral("pages")))
+        studio.takeEveryPage();
+    else
+        studio.takeAll();
     return 0;
 }
 
