@@ -42,6 +42,14 @@ int callingCodeOf(const QString &code)
     return lib::PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(code.toUpper().toStdString());
 }
 
+QString mainRegionOf(int callingCode)
+{
+    std::string code;
+    lib::PhoneNumberUtil::GetInstance()->GetRegionCodeForCountryCode(callingCode, &code);
+    // "ZZ" is no region, "001" the whole world.
+    return code.size() == 2 && code != "ZZ" ? QString::fromStdString(code) : QString();
+}
+
 QString nameOfRegion(const QString &code)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(code);

@@ -24,6 +24,9 @@ struct Region {
 //! `44`; 0 where the code is no region's.
 [[nodiscard]] int callingCodeOf(const QString &code);
 
+//! The code of the region that a calling code stands for first: `US` of 1, `GB` of 44; empty where it is no region's.
+[[nodiscard]] QString mainRegionOf(int callingCode);
+
 //! `United Kingdom`; the code itself where it is no region's.
 [[nodiscard]] QString nameOfRegion(const QString &code);
 
