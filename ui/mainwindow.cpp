@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "active/activecodespage.h"
 #include "api/endpointswitch.h"
 #include "endpoint/endpointpage.h"
 #include "health.h"
 #include "healthlabel.h"
+#include "history/historypage.h"
 #include "noticebar.h"
 #include "phlo/phloclient.h"
 #include "profileband.h"
@@ -163,6 +165,11 @@ void MainWindow::makePages(const Collaborators &with)
     // `Verify` by itself is the button that judges a code.
     add({tr("Verify"), Icon::Phone, tr("Verify page"), [this] { return new SideBySide(m_page, m_handsets); },
          [this] { m_page->showCustomer(m_page->currentIndex()); }});
+    add({tr("Active codes"), Icon::Live, {}, [this, mayReveal = with.mayReveal] { return makeActivePage(mayReveal); }});
+    if (with.audit) {
+        const HistoryPage::Setup history {*with.audit, m_service.defaultRegion(), with.timeOfDay};
+        add({tr("History"), Icon::History, {}, [history] { return new HistoryPage(history); }});
+    }
     add({tr("Voice and PHLO"), Icon::Voice, {}, [this, phlo = with.phlo] { return makeVoicePage(phlo); }});
     if (m_endpoint) {
         m_endpointPage = m_shell->pageCount();
@@ -172,6 +179,14 @@ void MainWindow::makePages(const Collaborators &with)
         add({tr("Workbench"), Icon::Workbench, {},
              [log = with.exchanges, simulator = with.simulator] { return new WorkbenchPage(*log, simulator); }});
     }
+}
+
+QWidget *MainWindow::makeActivePage(bool mayReveal)
+{
+    const auto reveal = mayReveal ? ChosenCode::Reveal::Allowed : ChosenCode::Reveal::Forbidden;
+    auto *page = new ActiveCodesPage({m_service, *m_ticker, m_desk.operatorName, reveal});
+    connect(page, &ActiveCodesPage::callAgainWanted, this, &MainWindow::fillIn);
+    return page;
 }
 
 QWidget *MainWindow::makeVoicePage(PhloClient *phlo)

@@ -2,6 +2,7 @@
 // The console's window.
 #pragma once
 
+#include "audit/auditsource.h"
 #include "desk.h"
 #include "otp/otpservice.h"
 #include "theme/tone.h"
@@ -9,6 +10,8 @@
 
 #include <QMainWindow>
 #include <QTimer>
+
+#include <optional>
 
 class QSettings;
 
@@ -42,6 +45,8 @@ public:
         PhloClient *phlo = nullptr; //!< whose account and PHLOs can be checked; null: nothing is
         ExchangeLog *exchanges = nullptr; //!< shown on the workbench; null: there is no workbench
         EndpointSwitch *endpoint = nullptr; //!< which the window can switch on, and switches off when it closes; null: none
+        std::optional<AuditSource> audit = {}; //!< what the page History shows; nothing: there is no such page
+        bool mayReveal = false; //!< whether whole numbers of live codes may be looked at
     };
 
     //! The longest that closing waits for what is under way: a flow's deadline, and time for the store to take its code back.
@@ -84,6 +89,7 @@ protected:
 
 private:
     void makePages(const Collaborators &with);
+    [[nodiscard]] QWidget *makeActivePage(bool mayReveal);
     [[nodiscard]] QWidget *makeVoicePage(PhloClient *phlo);
     void makeMenus();
     void makeCustomerMenu();

@@ -51,6 +51,8 @@ void OpenProfile::makeWindow(QSettings &settings)
     with.phlo = &phlo;
     if (profile().managed.allows(ManagedPolicy::Feature::Workbench))
         with.exchanges = m_workspace->recordExchanges();
+    with.audit = m_workspace->audit();
+    with.mayReveal = profile().managed.allows(ManagedPolicy::Feature::Reveal);
     if (profile().managed.allows(ManagedPolicy::Feature::HttpEndpoint))
         with.endpoint = m_endpoint.get();
     m_window = std::make_unique<MainWindow>(with, desk);

@@ -88,7 +88,9 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
         return tl::make_unexpected(store.error());
     workspace->m_store = std::move(*store);
 
-    workspace->m_audit = std::make_unique<AuditLog>(AuditLog::defaultPath(), secrets.auditKey, auditContext(settings.name));
+    workspace->m_auditSource = {AuditLog::defaultPath(), secrets.auditKey};
+    workspace->m_audit
+        = std::make_unique<AuditLog>(workspace->m_auditSource.path, workspace->m_auditSource.key, auditContext(settings.name));
 
     PhloSettings phlo = settings.phlo;
     phlo.authToken = secrets.authToken;

@@ -2,6 +2,7 @@
 // A profile at work: its store, its PHLO client, the tracker of its calls, and the service on them.
 #pragma once
 
+#include "audit/auditsource.h"
 #include "error.h"
 #include "otp/otpservice.h"
 #include "profile/profile.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] OtpService &service() const { return *m_service; }
     [[nodiscard]] OtpStore &store() const { return *m_store; }
     [[nodiscard]] PhloClient &phlo() const { return *m_phlo; }
+    [[nodiscard]] const AuditSource &audit() const { return m_auditSource; }
     [[nodiscard]] const Secret &httpToken() const { return m_httpToken; } //!< may be empty
     //! Keeps what is said to Plivo from now on, and what comes back.
     [[nodiscard]] ExchangeLog *recordExchanges();
@@ -51,6 +53,7 @@ private:
     Profile m_profile;
     Secret m_httpToken;
     std::unique_ptr<ExchangeLog> m_exchanges;
+    AuditSource m_auditSource;
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<OtpStore> m_store;
     std::unique_ptr<AuditLog> m_audit;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done about one live code: call again, revoke it, look at the whole number.
+#pragma once
+
+#include "active/activecodes.h"
+#include "widgets/surface.h"
+
+namespace Ringproof {
+
+class ActionButton;
+class TextLabel;
+
+class ChosenCode : public Surface
+{
+    Q_OBJECT
+
+public:
+    enum class Reveal { Allowed, Forbidden };
+
+    explicit ChosenCode(Reveal reveal, QWidget *parent = nullptr);
+
+    //! \param code null: none is chosen.
+    void show(const ActiveCodes::Code *code);
+    //! Asks whether it is meant.
+    void askToRevoke();
+    void setBusy(bool busy); //!< a revocation is under way
+    [[nodiscard]] const QString &issueId() const { return m_issueId; }
+
+Q_SIGNALS:
+    void callAgainWanted(const QString &number);
+    void revokeConfirmed();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    using QWidget::show;
+
+    void showNumber(bool whole);
+    void leaveQuestion();
+    void arrange();
+
+    const Reveal m_reveal;
+    QString m_issueId;
+    QString m_masked;
+    std::optional<PhoneNumber> m_number;
+    bool m_isLive = false;
+    bool m_isAsking = false;
+    bool m_isBusy = false;
+    TextLabel *m_caption;
+    TextLabel *m_text;
+    ActionButton *m_show;
+    ActionButton *m_call;
+    ActionButton *m_revoke;
+    TextLabel *m_question;
+    ActionButton *m_confirm;
+    ActionButton *m_keep;
+};
+
+} // namespace Ringproof
