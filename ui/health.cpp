@@ -32,12 +32,18 @@ Health::Health(OtpStore &store, QObject *parent)
     connect(&m_retry, &QTimer::timeout, this, &Health::check);
 }
 
+std::optional<std::chrono::milliseconds> Health::timeToRetry() const
+{
+    return m_retry.isActive() ? std::optional(m_retry.remainingTimeAsDuration()) : std::nullopt;
+}
+
 void Health::check()
 {
     if (m_asking)
         return;
     m_asking = true;
     m_retry.stop();
+    Q_EMIT changed();
     QCoro::connect(m_store.ping(), this, [this](const Expected<StoreHealth> &health) { onPing(health); });
 }
 

@@ -32,6 +32,9 @@ public:
     //! Nothing while the audit log takes its entries, as it should.
     [[nodiscard]] const std::optional<State> &auditTrouble() const { return m_auditTrouble; }
 
+    //! Until the store is asked again; nothing while it answers, or is being asked.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeToRetry() const;
+
     void check();
     void noteStore(bool reached);
     void noteFlow(DispatchOutcome::Kind kind);

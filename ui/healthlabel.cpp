@@ -25,6 +25,7 @@ HealthLabel::HealthLabel(const QString &name, Icon good, QWidget *parent)
     : QWidget(parent)
     , m_good(good)
     , m_words(new SpokenLabel(name, TextStyle::Small))
+    , m_aside(new TextLabel(TextStyle::Small, TextLabel::Colour::Muted, TextLabel::Wrap::No))
 {
     m_words->setWordWrap(false);
     auto *layout = new QHBoxLayout(this);
@@ -32,6 +33,9 @@ HealthLabel::HealthLabel(const QString &name, Icon good, QWidget *parent)
     layout->setSpacing(0);
     layout->addSpacing(iconSide() + Metrics::Small);
     layout->addWidget(m_words);
+    layout->addSpacing(Metrics::Small);
+    layout->addWidget(m_aside);
+    m_aside->hide();
 }
 
 void HealthLabel::show(const Health::State &state)
@@ -42,6 +46,13 @@ void HealthLabel::show(const Health::State &state)
         m_words->say(state.words);
     setToolTip(state.details);
     update();
+}
+
+void HealthLabel::setAside(const QString &text)
+{
+    m_aside->setVisible(!text.isEmpty());
+    if (m_aside->text() != text)
+        m_aside->setText(text);
 }
 
 void HealthLabel::paintEvent(QPaintEvent *)

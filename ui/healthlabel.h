@@ -10,6 +10,7 @@
 namespace Ringproof {
 
 class SpokenLabel;
+class TextLabel;
 
 class HealthLabel : public QWidget
 {
@@ -20,6 +21,8 @@ public:
     HealthLabel(const QString &name, Icon good, QWidget *parent = nullptr);
 
     void show(const Health::State &state);
+    //! Beside the words, and never announced; empty: nothing.
+    void setAside(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +32,7 @@ private:
 
     const Icon m_good;
     SpokenLabel *m_words;
+    TextLabel *m_aside;
     Tone m_tone = Tone::Neutral;
 };
 

@@ -7,6 +7,7 @@
 #include "health.h"
 #include "healthlabel.h"
 #include "history/historypage.h"
+#include "insights/insightspage.h"
 #include "noticebar.h"
 #include "phlo/phloclient.h"
 #include "profileband.h"
@@ -16,6 +17,7 @@
 #include "shell/siderail.h"
 #include "theme/icon.h"
 #include "theme/metrics.h"
+#include "verify/numbersection.h"
 #include "verify/verifypage.h"
 #include "voice/voicepage.h"
 #include "workbench/workbenchpage.h"
@@ -25,6 +27,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -49,9 +52,32 @@ QKeySequence pageKeys(int index)
 #endif
 }
 
+//! A laptop on its dock and the same one without it are two places: each has its own.
 QString geometryKey()
 {
-    return QStringLiteral("window/geometry");
+    QCryptographicHash screens(QCryptographicHash::Sha1);
+    const QList<QScreen *> all = QGuiApplication::screens();
+    for (const QScreen *screen : all) {
+        const QRect area = screen->geometry();
+        screens.addData(QStringLiteral("%1 %2 %3 %4 %5;")
+                            .arg(screen->name())
+                            .arg(area.x())
+                            .arg(area.y())
+                            .arg(area.width())
+                            .arg(area.height())
+                            .toUtf8());
+    }
+    return QStringLiteral("window/geometry/") + QString::fromLatin1(screens.result().toHex().first(12));
+}
+
+QString pageKey()
+{
+    return QStringLiteral("window/page");
+}
+
+QString handsetKey()
+{
+    return QStringLiteral("window/handset");
 }
 
 } // namespace
@@ -79,13 +105,15 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *band = new ProfileBand(desk);
+    if (with.profiles)
+        m_profiles = new ProfileMenu(desk.profileId, with.profiles, this);
+    m_band = new ProfileBand(desk, m_profiles);
     m_newCustomer = new ActionButton(tr("New customer"), ActionButton::Strength::Quiet);
     m_newCustomer->setSymbol(Icon::Plus);
     m_newCustomer->setToolTip(
         tr("Another customer at the same time (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    band->addAction(m_newCustomer);
-    layout->addWidget(band);
+    m_band->addAction(m_newCustomer);
+    layout->addWidget(m_band);
     layout->addWidget(m_notice);
     layout->addWidget(m_shell, 1);
     setCentralWidget(central);
@@ -94,11 +122,9 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     makeMenus();
     makeStatusBar();
     restorePlace();
+    restorePage();
 
-    connect(m_newCustomer, &QPushButton::clicked, this, [this] {
-        toCustomers();
-        m_page->newCustomer();
-    });
+    connect(m_newCustomer, &QPushButton::clicked, this, &MainWindow::newCustomer);
     const auto showNewCustomer = [this] { m_newCustomer->setVisible(!m_page->hasEmptyCustomer()); };
     connect(m_page, &VerifyPage::customersChanged, m_newCustomer, showNewCustomer);
     showNewCustomer();
@@ -109,6 +135,7 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     connect(&m_service, &OtpService::journalFailed, m_health, &Health::noteAuditTrouble);
     connect(&m_service, &OtpService::journalMended, m_health, &Health::noteAuditMended);
     connect(m_health, &Health::changed, this, &MainWindow::showHealth);
+    connect(m_ticker, &Ticker::ticked, this, &MainWindow::showTimeToRetry);
     connect(&m_service, &OtpService::becameIdle, this, &MainWindow::finishClosing, Qt::QueuedConnection);
     if (m_endpoint)
         connect(m_endpoint, &EndpointSwitch::stopped, this, &MainWindow::finishClosing, Qt::QueuedConnection);
@@ -164,20 +191,24 @@ void MainWindow::makePages(const Collaborators &with)
     };
     // `Verify` by itself is the button that judges a code.
     add({tr("Verify"), Icon::Phone, tr("Verify page"), [this] { return new SideBySide(m_page, m_handsets); },
-         [this] { m_page->showCustomer(m_page->currentIndex()); }});
-    add({tr("Active codes"), Icon::Live, {}, [this, mayReveal = with.mayReveal] { return makeActivePage(mayReveal); }});
+         [this] { m_page->showCustomer(m_page->currentIndex()); }, QStringLiteral("verify")});
+    add({tr("Active codes"), Icon::Live, {}, [this, mayReveal = with.mayReveal] { return makeActivePage(mayReveal); }, {},
+         QStringLiteral("active")});
     if (with.audit) {
         const HistoryPage::Setup history {*with.audit, m_service.defaultRegion(), with.timeOfDay};
-        add({tr("History"), Icon::History, {}, [history] { return new HistoryPage(history); }});
+        add({tr("History"), Icon::History, {}, [history] { return new HistoryPage(history); }, {}, QStringLiteral("history")});
+        const InsightsPage::Setup insights {*with.audit, m_desk.profileName, with.timeOfDay};
+        add({tr("Insights"), Icon::Chart, {}, [insights] { return new InsightsPage(insights); }, {}, QStringLiteral("insights")});
     }
-    add({tr("Voice and PHLO"), Icon::Voice, {}, [this, phlo = with.phlo] { return makeVoicePage(phlo); }});
+    add({tr("Voice and PHLO"), Icon::Voice, {}, [this, phlo = with.phlo] { return makeVoicePage(phlo); }, {}, QStringLiteral("voice")});
     if (m_endpoint) {
         m_endpointPage = m_shell->pageCount();
-        add({tr("Endpoint"), Icon::Plug, {}, [this] { return new EndpointPage(*m_endpoint, m_settings); }});
+        add({tr("Endpoint"), Icon::Plug, {}, [this] { return new EndpointPage(*m_endpoint, m_settings); }, {}, QStringLiteral("endpoint")});
     }
     if (with.exchanges) {
         add({tr("Workbench"), Icon::Workbench, {},
-             [log = with.exchanges, simulator = with.simulator] { return new WorkbenchPage(*log, simulator); }});
+             [log = with.exchanges, simulator = with.simulator] { return new WorkbenchPage(*log, simulator); }, {},
+             QStringLiteral("workbench")});
     }
 }
 
@@ -225,6 +256,8 @@ void MainWindow::makeMenus()
 {
     makeCustomerMenu();
     makeViewMenu();
+    if (m_profiles)
+        makeProfileMenu();
     if (m_handsets)
         makePhoneMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -274,6 +307,20 @@ void MainWindow::makeViewMenu()
     mark();
 }
 
+void MainWindow::makeProfileMenu()
+{
+    menuBar()->addMenu(m_profiles);
+    auto *open = new QAction(this);
+    open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    addAction(open);
+    connect(open, &QAction::triggered, m_band, &ProfileBand::openMenu);
+    m_band->setMenuKeys(open->shortcut());
+    if (m_shell->indexOf(QStringLiteral("settings")) >= 0)
+        m_profiles->offerManaging();
+    connect(m_profiles, &ProfileMenu::wanted, this, &MainWindow::profileWanted);
+    connect(m_profiles, &ProfileMenu::managingWanted, this, [this] { visitPage(QStringLiteral("settings")); });
+}
+
 void MainWindow::makePhoneMenu()
 {
     QMenu *phone = menuBar()->addMenu(tr("&Phone"));
@@ -284,8 +331,13 @@ void MainWindow::makePhoneMenu()
     phone->addSeparator();
     QAction *visible = phone->addAction(tr("&Show the simulated phone"));
     visible->setCheckable(true);
-    visible->setChecked(true);
+    visible->setChecked(!m_settings || m_settings->value(handsetKey(), true).toBool());
+    m_handsets->setVisible(visible->isChecked());
     connect(visible, &QAction::toggled, m_handsets, &QWidget::setVisible);
+    connect(visible, &QAction::toggled, this, [this](bool isVisible) {
+        if (m_settings)
+            m_settings->setValue(handsetKey(), isVisible);
+    });
 }
 
 void MainWindow::makeStatusBar()
@@ -309,10 +361,22 @@ void MainWindow::makeStatusBar()
 void MainWindow::showHealth()
 {
     m_storeLabel->show(m_health->store());
+    if (const auto wait = m_health->timeToRetry())
+        m_ticker->count(m_health, m_ticker->now() + *wait);
+    else
+        m_ticker->rest(m_health);
+    showTimeToRetry();
     m_flowLabel->show(m_health->flow());
     m_auditLabel->setVisible(m_health->auditTrouble().has_value());
     if (m_health->auditTrouble())
         m_auditLabel->show(*m_health->auditTrouble());
+}
+
+//! Shown and not spoken: it is another word each second.
+void MainWindow::showTimeToRetry()
+{
+    const auto wait = m_health->timeToRetry();
+    m_storeLabel->setAside(wait ? tr("next try in %1").arg(shortWait(*wait)) : QString());
 }
 
 void MainWindow::restorePlace()
@@ -325,10 +389,18 @@ void MainWindow::restorePlace()
         restoreGeometry(m_settings->value(geometryKey()).toByteArray());
 }
 
-void MainWindow::rememberPlace()
+void MainWindow::restorePage()
 {
     if (m_settings)
-        m_settings->setValue(geometryKey(), saveGeometry());
+        visitPage(m_settings->value(pageKey()).toString());
+}
+
+void MainWindow::rememberPlace()
+{
+    if (!m_settings)
+        return;
+    m_settings->setValue(geometryKey(), saveGeometry());
+    m_settings->setValue(pageKey(), m_shell->key(m_shell->currentIndex()));
 }
 
 int MainWindow::customersUnderWay() const
@@ -336,10 +408,28 @@ int MainWindow::customersUnderWay() const
     return m_page->openCustomers();
 }
 
+void MainWindow::newCustomer()
+{
+    toCustomers();
+    m_page->newCustomer();
+}
+
 void MainWindow::fillIn(const QString &number)
 {
     toCustomers();
     m_page->newCustomer(number);
+}
+
+void MainWindow::showCustomer(const VerifySession *session)
+{
+    toCustomers();
+    m_page->showCustomer(session);
+}
+
+void MainWindow::visitPage(const QString &key)
+{
+    if (const int index = m_shell->indexOf(key); index >= 0)
+        m_shell->visit(index);
 }
 
 void MainWindow::tell(Tone tone, const QString &sentence)

@@ -5,6 +5,7 @@
 #include "audit/auditsource.h"
 #include "desk.h"
 #include "otp/otpservice.h"
+#include "profilemenu.h"
 #include "theme/tone.h"
 #include "widgets/ticker.h"
 
@@ -25,9 +26,11 @@ class Health;
 class HealthLabel;
 class NoticeBar;
 class PhloClient;
+class ProfileBand;
 class Shell;
 class Simulator;
 class VerifyPage;
+class VerifySession;
 
 //! Gets all it works with, and owns none of it. Closing it hides it at once; closed() comes when nothing of the window's is under
 //! way any more, so that a call that is being placed is brought to its end.
@@ -47,6 +50,7 @@ public:
         EndpointSwitch *endpoint = nullptr; //!< which the window can switch on, and switches off when it closes; null: none
         std::optional<AuditSource> audit = {}; //!< what the page History shows; nothing: there is no such page
         bool mayReveal = false; //!< whether whole numbers of live codes may be looked at
+        ProfileMenu::Choices profiles = {}; //!< to which one can go from here; empty: to none
     };
 
     //! The longest that closing waits for what is under way: a flow's deadline, and time for the store to take its code back.
@@ -62,15 +66,23 @@ public:
     //! Customers whose call is being placed or whose code lives.
     [[nodiscard]] int customersUnderWay() const;
 
+    //! Shows an empty customer's card, whatever page is open.
+    void newCustomer();
     //! Shows an empty customer's card with this number in its field, whatever page is open. Places no call.
     void fillIn(const QString &number);
+
+    //! Shows this customer's card, whatever page is open. Nothing where it is gone.
+    void showCustomer(const VerifySession *session);
+
+    //! Goes to the page of that key (see Page), if there is one.
+    void visitPage(const QString &key);
 
     //! Says something that concerns the whole window, until it is dismissed.
     void tell(Tone tone, const QString &sentence);
     //! Takes that away, if it is still what is being said.
     void takeBack(const QString &sentence);
 
-    //! Where the window is, and how it was left, for the next one.
+    //! Remembers where the window is, on these screens, and how it was left, for the next one.
     void rememberPlace();
 
 Q_SIGNALS:
@@ -95,11 +107,14 @@ private:
     void makeCustomerMenu();
     void makeViewMenu();
     void makePhoneMenu();
+    void makeProfileMenu();
     void toCustomers();
     void makeStatusBar();
     void showAttention();
     void showHealth();
+    void showTimeToRetry();
     void restorePlace();
+    void restorePage();
     void finishClosing();
     void showAbout();
 
@@ -113,6 +128,8 @@ private:
     Shell *m_shell;
     NoticeBar *m_notice;
     int m_endpointPage = -1; //!< where there is one
+    ProfileMenu *m_profiles = nullptr; //!< where there is another one to go to
+    ProfileBand *m_band = nullptr;
     ActionButton *m_newCustomer;
     HandsetPanel *m_handsets = nullptr;
     HealthLabel *m_storeLabel = nullptr;

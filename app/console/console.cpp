@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 constexpr int BadUsage = 2;
 constexpr auto Grace = 150ms; // shorter than what people see as waiting; the keychain usually answers within it
 
+const QString Sandbox = QStringLiteral("sandbox"); // as Profile::named() calls it
+
 QString lastProfileKey()
 {
     return QStringLiteral("console/profile");
@@ -34,6 +36,7 @@ Console::Console(QSettings &settings, SecretVault &vault, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_vault(vault)
+    , m_profiles(ManagedPolicy::ofSystem().value_or(ManagedPolicy())) // where the policy is broken, no profile is opened at all
 {
     m_grace.setSingleShot(true);
     connect(&m_grace, &QTimer::timeout, this, &Console::showOpening);
@@ -46,11 +49,31 @@ MainWindow *Console::window() const
     return m_current ? &m_current->window() : nullptr;
 }
 
+const Profile *Console::profile() const
+{
+    return m_current ? &m_current->profile() : nullptr;
+}
+
+QList<ProfileChoice> Console::choices() const
+{
+    QList<ProfileChoice> choices;
+    const QStringList names = m_profiles.names();
+    for (const QString &name : names) {
+        const auto stored = m_profiles.read(name);
+        if (stored)
+            choices.append({name, stored->profile.name, stored->profile.colour, stored->profile.sandbox ? Desk::Kind::Sandbox : Desk::Kind::Real});
+        else
+            choices.append({name, name, ProfileColour::Grey, Desk::Kind::Real, stored.error().message});
+    }
+    return choices;
+}
+
 Console::Source Console::sourceFor(const LaunchRequest &request) const
 {
     if (!request.config.isEmpty() || !request.profile.isEmpty())
         return {request.config, request.profile};
-    return {{}, m_settings.value(lastProfileKey()).toString()};
+    const QString last = m_settings.value(lastProfileKey()).toString();
+    return {{}, last.isEmpty() ? Sandbox : last};
 }
 
 void Console::start(const LaunchRequest &request)
@@ -67,7 +90,7 @@ void Console::take(const LaunchRequest &request)
         applyAppearance(*qApp, *appearance);
     if (!request.number.isEmpty())
         m_number = request.number;
-    bringForward(m_start ? static_cast<QWidget *>(m_start.get()) : window(), request.activation);
+    bringForward(request.activation);
     const Source wanted {request.config, request.profile};
     const bool isNamed = wanted != Source();
     if (isNamed && (!m_current || wanted != m_source))
@@ -155,7 +178,7 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
     OpenProfile *const before = m_current;
     if (before)
         before->window().rememberPlace(); // the new one takes it
-    auto opened = std::make_unique<OpenProfile>(std::move(workspace), m_settings);
+    auto opened = std::make_unique<OpenProfile>(std::move(workspace), source.name, [this] { return choices(); }, m_settings);
     m_current = opened.get();
     m_source = source;
     connect(m_current, &OpenProfile::closed, this, [this, profile = m_current] { leave(profile); });
@@ -193,7 +216,7 @@ void Console::couldNotOpen(const Source &source, const Error &error)
         Q_EMIT finished(m_exitStatus);
         return;
     }
-    const bool isSandbox = source == Source();
+    const bool isSandbox = source.name == Sandbox;
     makeStartWindow().showProblem(error.message, isSandbox ? StartWindow::Offer::TryAgain : StartWindow::Offer::TryAgainOrSandbox);
 }
 
@@ -201,7 +224,7 @@ void Console::couldNotOpen(const Source &source, const Error &error)
 void Console::showOpening()
 {
     const QString name = !m_opening.config.isEmpty() ? m_opening.config : m_opening.name;
-    const QString words = name.isEmpty() ? tr("Opening the sandbox…") : tr("Opening %1. The system's keychain may ask you to unlock it.").arg(name);
+    const QString words = name == Sandbox ? tr("Opening the sandbox…") : tr("Opening %1. The system's keychain may ask you to unlock it.").arg(name);
     if (m_current)
         m_current->window().tell(Tone::Info, m_told = words);
     else
@@ -213,7 +236,7 @@ StartWindow &Console::makeStartWindow()
     if (!m_start) {
         m_start = std::make_unique<StartWindow>();
         connect(m_start.get(), &StartWindow::tryAgainWanted, this, [this] { open(m_opening); });
-        connect(m_start.get(), &StartWindow::sandboxWanted, this, [this] { open({}); });
+        connect(m_start.get(), &StartWindow::sandboxWanted, this, [this] { open({{}, Sandbox}); });
         connect(m_start.get(), &StartWindow::closed, this, [this] {
             endOpening();
             Q_EMIT finished(m_exitStatus);
@@ -246,6 +269,7 @@ void Console::leave(OpenProfile *left)
     if (m_current == left) {
         m_current = nullptr;
         endOpening();
+        Q_EMIT switched();
     }
     if (m_open.empty() && !m_start)
         Q_EMIT finished(m_exitStatus);
@@ -265,8 +289,9 @@ void Console::quit()
         Q_EMIT finished(m_exitStatus);
 }
 
-void Console::bringForward(QWidget *window, const QByteArray &activation)
+void Console::bringForward(const QByteArray &activation)
 {
+    QWidget *const window = m_start ? static_cast<QWidget *>(m_start.get()) : this->window();
     if (!window)
         return;
     if (!activation.isEmpty())

@@ -4,6 +4,8 @@
 
 #include "console/launchrequest.h"
 #include "console/openprofile.h"
+#include "profile/profilestore.h"
+#include "profile/secretvault.h"
 
 #include <QObject>
 #include <QPointer>
@@ -49,16 +51,24 @@ public:
 
     //! Null while nothing is open (yet).
     [[nodiscard]] MainWindow *window() const;
+    [[nodiscard]] const Profile *profile() const; //!< that is open; null while none is
+    [[nodiscard]] SecretVault &vault() { return m_vault; }
+    [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
+
+    //! Brings whatever is open to the front.
+    //! \param activation the desktop's permission to do so, where it gave one.
+    void bringForward(const QByteArray &activation = {});
+
     [[nodiscard]] StartWindow *startWindow() const { return m_start.get(); } //!< null once a profile is open
 
 Q_SIGNALS:
-    void switched(); //!< window() is another one
+    void switched(); //!< window() is another one, or none
     //! Nothing is open any more and nothing is under way.
     //! \param exitStatus of the program.
     void finished(int exitStatus);
 
 private:
-    //! Where a profile comes from; with both empty it is the sandbox.
+    //! Where a profile comes from: one of the two is empty.
     struct Source {
         QString config;
         QString name;
@@ -77,11 +87,12 @@ private:
     [[nodiscard]] StartWindow &makeStartWindow();
     void endOpening();
     void leave(OpenProfile *left);
-    void bringForward(QWidget *window, const QByteArray &activation);
+    [[nodiscard]] QList<ProfileChoice> choices() const;
     void fillInNumber();
 
     QSettings &m_settings;
     SecretVault &m_vault;
+    ProfileStore m_profiles;
     std::vector<std::unique_ptr<OpenProfile>> m_open; //!< the current one, and those that still have something under way
     OpenProfile *m_current = nullptr;
     Source m_source; //!< of the current one

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ringproof: one console for a person, however often it is started.
+#include "console/ambience.h"
 #include "console/console.h"
 #include "console/singleinstance.h"
 #include "gallery/gallery.h"
+#include "phone/tellink.h"
 #include "profile/secretvault.h"
 #include "profile/systemkeychain.h"
 #include "theme/appearance.h"
@@ -11,6 +13,7 @@
 #include "wiring/translations.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
@@ -49,6 +52,26 @@ int print(std::FILE *where, const QString &text, int status)
     return status;
 }
 
+//! macOS hands links to the program that is open as events.
+class LinkEvents : public QObject
+{
+public:
+    explicit LinkEvents(Console &console) : m_console(console) { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(watched, event);
+        const QString link = static_cast<QFileOpenEvent *>(event)->url().toString(QUrl::FullyEncoded);
+        if (isTelLink(link))
+            m_console.take({{}, {}, link, {}, {}});
+        return true;
+    }
+
+private:
+    Console &m_console;
+};
+
 //! This process as the one that is open.
 class Desktop
 {
@@ -56,6 +79,8 @@ public:
     Desktop(SingleInstance &instance, QSettings &settings)
         : m_vault(m_keychain)
         , m_console(settings, m_vault)
+        , m_ambience(m_console)
+        , m_links(m_console)
     {
         QObject::connect(&instance, &SingleInstance::requested, &m_console, &Console::take);
         QObject::connect(&m_termination, &Termination::requested, &m_console, &Console::quit);
@@ -75,6 +100,8 @@ private:
     SystemKeychain m_keychain;
     SecretVault m_vault;
     Console m_console;
+    Ambience m_ambience;
+    LinkEvents m_links;
 };
 
 } // namespace

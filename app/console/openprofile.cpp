@@ -8,12 +8,13 @@
 
 namespace Ringproof {
 
-OpenProfile::OpenProfile(std::unique_ptr<Workspace> workspace, QSettings &settings, QObject *parent)
+OpenProfile::OpenProfile(std::unique_ptr<Workspace> workspace, const QString &id, ProfileMenu::Choices profiles, QSettings &settings,
+                         QObject *parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
 {
     makeEndpoint();
-    makeWindow(settings);
+    makeWindow(id, std::move(profiles), settings);
     if (const Simulator *simulator = m_workspace->simulator()) {
         m_keypads = std::make_unique<KeypadConfirmation>(*simulator, m_workspace->service());
         connect(m_window.get(), &MainWindow::closed, m_keypads.get(), &KeypadConfirmation::stop);
@@ -37,22 +38,25 @@ void OpenProfile::makeEndpoint()
         m_endpoint->makeUpToken();
 }
 
-void OpenProfile::makeWindow(QSettings &settings)
+void OpenProfile::makeWindow(const QString &id, ProfileMenu::Choices profiles, QSettings &settings)
 {
     PhloClient &phlo = m_workspace->phlo();
     const Desk desk {profile().name,
-                     {},
+                     profile().colour,
                      profile().sandbox ? Desk::Kind::Sandbox : Desk::Kind::Real,
                      operatorName(),
                      phlo.languages(),
                      phlo.languageFor({}).value_or(QString()),
-                     profile().codeStorage == CodeStorage::Plain ? Desk::Storage::Plain : Desk::Storage::Sealed};
+                     profile().codeStorage == CodeStorage::Plain ? Desk::Storage::Plain : Desk::Storage::Sealed,
+                     id,
+                     ReceiptFormat::parse(profile().receipt).value_or(ReceiptFormat())}; // judged when the profile was read
     MainWindow::Collaborators with {m_workspace->service(), m_workspace->simulator(), &settings};
     with.phlo = &phlo;
     if (profile().managed.allows(ManagedPolicy::Feature::Workbench))
         with.exchanges = m_workspace->recordExchanges();
     with.audit = m_workspace->audit();
     with.mayReveal = profile().managed.allows(ManagedPolicy::Feature::Reveal);
+    with.profiles = std::move(profiles);
     if (profile().managed.allows(ManagedPolicy::Feature::HttpEndpoint))
         with.endpoint = m_endpoint.get();
     m_window = std::make_unique<MainWindow>(with, desk);

@@ -24,7 +24,10 @@ class OpenProfile : public QObject
 
 public:
     //! \param settings remember the window's state; outlive this object.
-    OpenProfile(std::unique_ptr<Workspace> workspace, QSettings &settings, QObject *parent = nullptr);
+    //! \param id what the profile is opened by; empty: a config file from elsewhere.
+    //! \param profiles to which one can go from here.
+    OpenProfile(std::unique_ptr<Workspace> workspace, const QString &id, ProfileMenu::Choices profiles, QSettings &settings,
+                QObject *parent = nullptr);
     ~OpenProfile() override;
 
     [[nodiscard]] const Profile &profile() const { return m_workspace->profile(); }
@@ -35,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void makeEndpoint();
-    void makeWindow(QSettings &settings);
+    void makeWindow(const QString &id, ProfileMenu::Choices profiles, QSettings &settings);
 
     // In the order in which they may go, from the last to the first.
     std::unique_ptr<Workspace> m_workspace;

@@ -22,6 +22,9 @@ struct Page {
     //! Gives the keyboard focus to the page's next step, at the first visit and wherever the focus was lost since; without it, the
     //! first control that takes the focus gets it.
     std::function<void()> takeFocus = {};
+    //! Names the page in settings and in the program, the same in every language: `verify`, `history`, `settings`. Without it the page isn't
+    //! opened again at the next start.
+    QString key = {};
 };
 
 } // namespace Ringproof

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace Ringproof {
 
 namespace {
@@ -51,6 +53,12 @@ int Shell::addPage(Page page, const QString &keys)
     if (index == 0)
         turnTo(0);
     return index;
+}
+
+int Shell::indexOf(const QString &key) const
+{
+    const auto it = std::find_if(m_pages.begin(), m_pages.end(), [&key](const Entry &entry) { return !key.isEmpty() && entry.page.key == key; });
+    return it == m_pages.end() ? -1 : int(it - m_pages.begin());
 }
 
 void Shell::visit(int index)

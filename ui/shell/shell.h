@@ -31,6 +31,9 @@ public:
     [[nodiscard]] int currentIndex() const { return m_current; }
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     [[nodiscard]] QString title(int index) const { return m_pages.at(index).page.title; }
+    [[nodiscard]] QString key(int index) const { return m_pages.at(index).page.key; }
+    //! -1 where there is none, and for an empty key.
+    [[nodiscard]] int indexOf(const QString &key) const;
     [[nodiscard]] Icon icon(int index) const { return m_pages.at(index).page.icon; }
     //! Null before the first visit.
     [[nodiscard]] QWidget *page(int index) const { return m_pages.at(index).widget; }

@@ -5,6 +5,7 @@
 #include "verify/callsection.h"
 #include "verify/verifysession.h"
 #include "widgets/actionbutton.h"
+#include "widgets/copybutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
 
@@ -23,9 +24,10 @@ constexpr int FewCalls = 2;
 
 } // namespace
 
-VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, LanguageOffer languages, QWidget *parent)
+VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, LanguageOffer languages, ReceiptFormat receipt, QWidget *parent)
     : Surface(parent)
     , m_session(session)
+    , m_receipt(std::move(receipt))
     , m_numberSection(new NumberSection(session, place, std::move(languages)))
     , m_callSection(new CallSection(session))
     , m_result(new MessageBar(tr("Result")))
@@ -33,6 +35,7 @@ VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, Langu
     , m_callAgain(new ActionButton(tr("Call again"), ActionButton::Strength::Secondary))
     , m_hangUp(new ActionButton(tr("Hang up"), ActionButton::Strength::Secondary))
     , m_next(new ActionButton(tr("Next customer"), ActionButton::Strength::Primary))
+    , m_copyReceipt(new CopyButton(tr("Copy receipt"), [this] { return receiptLine(); }, CopyButton::Label::Whole))
     , m_callsLeft(new TextLabel(TextStyle::Small, TextLabel::Colour::Muted))
 {
     m_callAgain->setAccessibleName(tr("Call again"));
@@ -42,6 +45,13 @@ VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, Langu
     m_hangUp->setToolTip(tr("Ends the call and revokes its code (%1)").arg(hangUpKeys->key().toString(QKeySequence::NativeText)));
     m_reset->setAccessibleName(tr("Reset limits"));
     m_reset->setToolTip(tr("A supervisor lets the number be called again at once"));
+    auto *copyKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this);
+    connect(copyKeys, &QShortcut::activated, this, [this] {
+        if (m_session.receipt())
+            m_copyReceipt->copy();
+    });
+    m_copyReceipt->setToolTip(tr("A line for the ticket: masked number, time, how it was verified, and where it is recorded (%1)")
+                                  .arg(copyKeys->key().toString(QKeySequence::NativeText)));
     m_actions = makeActions();
 
     auto *layout = new QVBoxLayout(this);
@@ -158,6 +168,7 @@ void VerifyCard::showActions()
     m_actions->setVisible(!isNumberStep);
     m_reset->setVisible(m_session.canReset());
     m_next->setVisible(isVerified);
+    m_copyReceipt->setVisible(isVerified);
     m_callAgain->setVisible(!isVerified);
     m_hangUp->setVisible(m_session.canHangUp() || m_session.isHangingUp());
     m_hangUp->setEnabled(m_session.canHangUp());
@@ -197,6 +208,12 @@ void VerifyCard::confirmReset()
     question->open();
 }
 
+QString VerifyCard::receiptLine() const
+{
+    const std::optional<Receipt> receipt = m_session.receipt();
+    return receipt ? receipt->line(m_receipt) : QString();
+}
+
 QWidget *VerifyCard::makeActions()
 {
     auto *row = new QWidget;
@@ -204,6 +221,7 @@ QWidget *VerifyCard::makeActions()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::Small);
     layout->addWidget(m_next);
+    layout->addWidget(m_copyReceipt);
     layout->addWidget(m_callAgain);
     layout->addWidget(m_hangUp);
     layout->addWidget(m_callsLeft, 1);

@@ -2,12 +2,14 @@
 // One customer on the screen: number, call, code, outcome, and what comes next.
 #pragma once
 
+#include "profile/receiptformat.h"
 #include "verify/numbersection.h"
 #include "widgets/surface.h"
 
 namespace Ringproof {
 
 class CallSection;
+class CopyButton;
 class MessageBar;
 class VerifySession;
 
@@ -17,7 +19,8 @@ class VerifyCard : public Surface
     Q_OBJECT
 
 public:
-    VerifyCard(VerifySession &session, NumberSection::Place place, LanguageOffer languages, QWidget *parent = nullptr);
+    VerifyCard(VerifySession &session, NumberSection::Place place, LanguageOffer languages, ReceiptFormat receipt = {},
+               QWidget *parent = nullptr);
 
     [[nodiscard]] VerifySession &session() const { return m_session; }
 
@@ -43,7 +46,10 @@ private:
     void confirmReset();
     QWidget *makeActions();
 
+    [[nodiscard]] QString receiptLine() const;
+
     VerifySession &m_session;
+    const ReceiptFormat m_receipt;
     NumberSection *m_numberSection;
     CallSection *m_callSection;
     MessageBar *m_result;
@@ -51,6 +57,7 @@ private:
     ActionButton *m_callAgain;
     ActionButton *m_hangUp;
     ActionButton *m_next;
+    CopyButton *m_copyReceipt;
     TextLabel *m_callsLeft;
     QWidget *m_actions;
     int m_shownState = -1;

@@ -188,6 +188,14 @@ void VerifyPage::showCustomer(int index)
     currentCard()->focusNextStep();
 }
 
+void VerifyPage::showCustomer(const VerifySession *session)
+{
+    for (int i = 0; i < customerCount(); ++i) {
+        if (&cardAt(i)->session() == session)
+            showCustomer(i);
+    }
+}
+
 void VerifyPage::showNeighbour(int step)
 {
     const int count = customerCount();
@@ -198,7 +206,7 @@ VerifyCard *VerifyPage::addCard(int index)
 {
     auto *session = new VerifySession(m_service, m_ticker, m_desk.operatorName, nullptr, m_clock);
     const auto place = m_desk.kind == Desk::Kind::Sandbox ? NumberSection::Place::Sandbox : NumberSection::Place::Real;
-    auto *card = new VerifyCard(*session, place, m_languages);
+    auto *card = new VerifyCard(*session, place, m_languages, m_desk.receipt);
     session->setParent(card); // after the card's own parts, so that it goes after them
     connect(card, &VerifyCard::nextCustomerWanted, this, [this, card] { replaceByNewCustomer(card); });
     connect(session, &VerifySession::changed, card, [this, card] {
@@ -267,6 +275,7 @@ void VerifyPage::onHappened(VerifySession *session)
 {
     if (&currentCard()->session() != session || !isVisible())
         session->setUnseen();
+    Q_EMIT happened(session);
 }
 
 void VerifyPage::showEvent(QShowEvent *event)

@@ -52,6 +52,7 @@ public:
     //! Where a phone may still ring, asks first whether to hang up.
     void closeCurrent();
     void showCustomer(int index);
+    void showCustomer(const VerifySession *session); //!< nothing where it is gone
     void showNeighbour(int step); //!< 1: the next, -1: the one before, in a circle
 
     //! Whether a card waits for its customer already.
@@ -60,6 +61,7 @@ public:
 Q_SIGNALS:
     void customersChanged(); //!< one more or less, one is empty no more, one needs attention or no longer does
     void callExpected(); //!< somebody types a number
+    void happened(Ringproof::VerifySession *session); //!< a turn worth looking at
     void storeAnswered(bool reached);
     void flowAnswered(Ringproof::DispatchOutcome::Kind kind);
 

@@ -16,6 +16,7 @@ VerifySession::VerifySession(OtpService &service, Ticker &ticker, QString operat
 {
     connect(&m_service, &OtpService::callChanged, this, &VerifySession::onCallChanged);
     connect(&m_service, &OtpService::extended, this, &VerifySession::onExtended);
+    connect(&m_service, &OtpService::recorded, this, &VerifySession::onRecorded);
     connect(&m_service.store(), &OtpStore::happened, this, &VerifySession::onStoreEvent);
     connect(&m_service.store(), &OtpStore::eventsMissed, this, &VerifySession::onEventsMissed);
     connect(&m_ticker, &Ticker::ticked, this, &VerifySession::onTicked);
@@ -214,7 +215,9 @@ void VerifySession::turn(State state, std::optional<Result> result)
 
 void VerifySession::turnVerified(const QString &by)
 {
-    m_timeline.verify(verifiedHow(by), m_clock.now());
+    m_verifiedBy = by;
+    m_verifiedAt = m_clock.now();
+    m_timeline.verify(verifiedHow(by), m_verifiedAt);
     turn(State::Verified, verifiedBy(by));
 }
 

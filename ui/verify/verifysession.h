@@ -5,6 +5,7 @@
 #include "otp/otpservice.h"
 #include "theme/tone.h"
 #include "verify/calltimeline.h"
+#include "verify/receipt.h"
 
 #include <QObject>
 #include <QSet>
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<PhoneNumber> &number() const { return m_number; }
     [[nodiscard]] const std::optional<Result> &result() const { return m_result; }
+    //! Of the verification; nothing before it.
+    [[nodiscard]] std::optional<Receipt> receipt() const;
     //! What became of the latest call; empty before the first one.
     [[nodiscard]] const CallTimeline &timeline() const { return m_timeline; }
     [[nodiscard]] bool callWasInVain() const;
@@ -130,6 +133,7 @@ private:
     void onCallChanged(const QString &issueId, const CallStatus &status);
     void onExtended(const QString &issueId, Milliseconds ttl);
     void onStoreEvent(const StoreEvent &event);
+    void onRecorded(const JournalEntry &entry, qint64 row);
     void onEventsMissed();
     void apply(const StoreEvent &event);
     void applyHeldEvents();
@@ -158,6 +162,10 @@ private:
     std::optional<PhoneNumber> m_number;
     std::optional<Result> m_result;
     QString m_language;
+    QString m_runId; //!< of the latest call that was placed
+    QString m_verifiedBy;
+    Milliseconds m_verifiedAt {0};
+    std::optional<qint64> m_verifiedRow; //!< of this computer's journal
     int m_round = 0; //!< counts calls and changes of number: an answer to an earlier one is of no account
 
     QString m_issueId; //!< of the latest call that was placed

@@ -35,6 +35,7 @@ void VerifySession::dispatch()
     m_earlyCalls.clear();
     m_doubt.reset();
     m_resetHelps = false;
+    m_verifiedRow.reset();
     m_attemptsLeft = m_service.policy().maxAttempts;
     m_timelineBefore = std::exchange(m_timeline, {});
     m_timeline.begin(m_clock.now());
@@ -56,6 +57,7 @@ void VerifySession::onDispatched(const DispatchOutcome &outcome)
     if (placed) {
         m_issueId = outcome.issueId;
         m_issueIds.insert(outcome.issueId);
+        m_runId = outcome.runId;
         m_callsLeft = outcome.sendsLeft;
         using Certainty = CallTimeline::Certainty;
         m_timeline.place(outcome.kind == DispatchOutcome::Kind::Uncertain ? Certainty::Uncertain : Certainty::Certain);

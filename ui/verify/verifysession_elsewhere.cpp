@@ -130,6 +130,28 @@ void VerifySession::refresh(State ifGone, Result wordsIfGone)
                    });
 }
 
+//! The verification's row, whether the code was entered on this card or came back through this console's own endpoint.
+void VerifySession::onRecorded(const JournalEntry &entry, qint64 row)
+{
+    const bool isVerification = entry.action == QLatin1StringView("verify") && entry.outcome == toString(VerifyOutcome::Kind::Verified);
+    if (isVerification && m_number && m_state != State::Entering && entry.number == m_number->e164())
+        m_verifiedRow = row;
+}
+
+std::optional<Receipt> VerifySession::receipt() const
+{
+    if (m_state != State::Verified)
+        return std::nullopt;
+    Receipt receipt {*m_number, QDateTime::fromMSecsSinceEpoch(m_verifiedAt.count())};
+    receipt.how = m_verifiedBy == m_operator ? Receipt::How::Staff : m_verifiedBy == Keypad ? Receipt::How::Keypad : Receipt::How::Elsewhere;
+    if (receipt.how == Receipt::How::Elsewhere)
+        receipt.verifiedBy = m_verifiedBy;
+    receipt.operatorName = m_operator;
+    receipt.runId = m_runId;
+    receipt.row = m_verifiedRow;
+    return receipt;
+}
+
 QString VerifySession::verifiedHow(const QString &by) const
 {
     if (by == Keypad)

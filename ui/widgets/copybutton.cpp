@@ -9,9 +9,10 @@
 
 namespace Ringproof {
 
-CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidget *parent)
-    : ActionButton(tr("Copy"), Strength::Quiet, parent)
+CopyButton::CopyButton(const QString &what, std::function<QString()> text, Label label, QWidget *parent)
+    : ActionButton({}, Strength::Quiet, parent)
     , m_what(what)
+    , m_words(label == Label::Whole ? what : tr("Copy"))
     , m_text(std::move(text))
 {
     m_thanks.setSingleShot(true);
@@ -25,7 +26,7 @@ QSize CopyButton::sizeHint() const
 {
     const QSize size = ActionButton::sizeHint();
     const int now = fontMetrics().horizontalAdvance(text());
-    const int widest = std::max(fontMetrics().horizontalAdvance(tr("Copy")), fontMetrics().horizontalAdvance(tr("Copied")));
+    const int widest = std::max(fontMetrics().horizontalAdvance(m_words), fontMetrics().horizontalAdvance(tr("Copied")));
     return {size.width() - now + widest, size.height()};
 }
 
@@ -41,7 +42,7 @@ void CopyButton::copy()
 
 void CopyButton::rest()
 {
-    setText(tr("Copy"));
+    setText(m_words);
     setSymbol(Icon::Copy);
     setAccessibleName(m_what);
     setAccessibleDescription({});

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console from profile to profile: what is opened before what is left, what is asked, what is said, and how it ends.
+#include "console/console.h"
+#include "profile/keychain.h"
+#include "sandbox/simulator.h"
+#include "start/startwindow.h"
+#include "ui/accessibletree.h"
+#include "verify/verifycard.h"
+#include "verify/verifypage.h"
+#include "verify/verifysession.h"
+
+#include <qcoro/qcorosignal.h>
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Ringproof;
+using namespace Ringproof::Test;
+using namespace Qt::StringLiterals;
+using State = VerifySession::State;
+
+namespace {
+
+constexpr int Patience = 20'000; // ms
+
+//! Answers when it is told to, like one that waits for its password.
+class SlowKeychain final : public QObject, public Keychain
+{
+    Q_OBJECT
+
+public:
+    bool isSlow = false;
+
+    QCoro::Task<KeychainResult<Secret>> read(QString) override
+    {
+        if (isSlow)
+            co_await qCoro(this, &SlowKeychain::unlocked);
+        co_return tl::make_unexpected(KeychainFault {KeychainFault::Kind::NoEntry, u"There is no such entry."_s});
+    }
+    QCoro::Task<KeychainResult<void>> write(QString, Secret) override { co_return KeychainResult<void>(); }
+    QCoro::Task<KeychainResult<void>> remove(QString) override { co_return KeychainResult<void>(); }
+
+Q_SIGNALS:
+    void unlocked();
+};
+
+} // namespace
+
+class ConsoleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void itOpensTheSandboxFirst();
+    void itOpensWhatWasUsedLast();
+    void aProfileIsOpenedInThePlaceOfAnother();
+    void aFaultLeavesTheOldOneOpen();
+    void customersAreAskedAbout();
+    void changedSettingsHoldAfterAReload();
+    void aSlowKeychainIsWaitedForInSight();
+    void aNumberIsFilledInAndNotCalled();
+    void aLinkThatCantBeCalledIsExplained();
+    void aLaterStartMayNameAProfile();
+    void quittingLetsACallGetToItsEnd();
+    void aFaultAtTheStartIsToldByTheExitStatus();
+
+private:
+    void start(const LaunchRequest &request = {});
+    void writeProfile(const QString &name, const QString &colour = u"teal"_s);
+    [[nodiscard]] MainWindow *window() { return m_console->window(); }
+    [[nodiscard]] VerifySession &session() { return window()->verifyPage()->currentCard()->session(); }
+    [[nodiscard]] QMessageBox *question();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    SlowKeychain m_keychain;
+    std::unique_ptr<SecretVault> m_vault;
+    std::unique_ptr<Console> m_console;
+};
+
+void ConsoleTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        qputenv(name, QFile::encodeName(m_folder->filePath(QString::fromLatin1(name))));
+    qputenv("RINGPROOF_AUTH_TOKEN", "not-a-real-token");
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_keychain.isSlow = false;
+    m_vault = std::make_unique<SecretVault>(m_keychain);
+    m_console = std::make_unique<Console>(*m_settings, *m_vault);
+}
+
+void ConsoleTest::cleanup()
+{
+    if (!m_console)
+        return;
+    QSignalSpy finished(m_console.get(), &Console::finished);
+    m_console->quit();
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 30'000);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_console.reset();
+    m_vault.reset();
+    m_settings.reset();
+}
+
+void ConsoleTest::start(const LaunchRequest &request)
+{
+    m_console->start(request);
+    QTRY_VERIFY_WITH_TIMEOUT(window(), Patience);
+    window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window()));
+}
+
+void ConsoleTest::writeProfile(const QString &name, const QString &colour)
+{
+    QVERIFY(QDir().mkpath(Profile::profilesFolder()));
+    QFile file(Profile::profilesFolder() + u'/' + name + u".json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QString store = m_folder->filePath(name + u".db"_s);
+    file.write(QStringLiteral("{\"phlo\": {\"auth_id\": \"MAXXXXXXXXXXXXXXXXXX\", \"phlo_id\": \"00000000-0000-4000-8000-000000000000\", \"from\": "
+                              "\"+15671234567\"}, \"store\": \"embedded:%1\", \"code_storage\": \"plain\", \"colour\": \"%2\"}")
+                   .arg(store, colour)
+                   .toUtf8());
+}
+
+QMessageBox *ConsoleTest::question()
+{
+    auto *box = window()->findChild<QMessageBox *>();
+    return box && box->isVisible() ? box : nullptr;
+}
+
+void ConsoleTest::itOpensTheSandboxFirst()
+{
+    start();
+    QVERIFY(m_console->profile()->sandbox);
+    QVERIFY(!m_console->startWindow());
+    QVERIFY(window()->isVisible());
+}
+
+void ConsoleTest::itOpensWhatWasUsedLast()
+{
+    writeProfile(u"acme"_s);
+    start();
+    m_console->switchTo(u"acme"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->profile()->name, u"acme"_s, Patience);
+    cleanup();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_vault = std::make_unique<SecretVault>(m_keychain);
+    m_console = std::make_unique<Console>(*m_settings, *m_vault);
+    start();
+    QCOMPARE(m_console->profile()->name, u"acme"_s);
+}
+
+void ConsoleTest::aProfileIsOpenedInThePlaceOfAnother()
+{
+    writeProfile(u"acme"_s);
+    start();
+    window()->resize(1010, 777);
+    const QPointer<MainWindow> before = window();
+    m_console->switchTo(u"acme"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window() != before, Patience);
+    QCOMPARE(window()->size(), QSize(1010, 777));
+    QVERIFY(window()->isVisible());
+    QVERIFY(window()->windowTitle().contains(u"acme"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!before, Patience); // gone, the graceful way
+    QVERIFY(window()->isVisible());
+}
+
+void ConsoleTest::aFaultLeavesTheOldOneOpen()
+{
+    start();
+    MainWindow *before = window();
+    session().place(PhoneNumber::parse(u"+12025550100"_s, u"US"_s).value());
+    m_console->switchTo(u"nowhere"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(window(), "Notice").contains(u"nowhere"_s), Patience);
+    QCOMPARE(window(), before);
+    QVERIFY(textOf(window(), "Notice").contains(u"stays open"_s));
+    // A store that can't be used is found out before anything is left, too.
+    writeProfile(u"broken"_s);
+    QFile file(Profile::profilesFolder() + u"/broken.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"phlo\": 5}");
+    file.close();
+    m_console->switchTo(u"broken"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(window(), "Notice").contains(u"phlo"_s), Patience);
+    QCOMPARE(window(), before);
+}
+
+void ConsoleTest::customersAreAskedAbout()
+{
+    writeProfile(u"acme"_s);
+    start();
+    session().place(PhoneNumber::parse(u"+12025550100"_s, u"US"_s).value());
+    QTRY_VERIFY_WITH_TIMEOUT(session().state() == State::Waiting, Patience);
+    MainWindow *before = window();
+    m_console->switchTo(u"acme"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(question(), Patience);
+    QVERIFY(question()->text().contains(u"1"_s));
+    question()->defaultButton()->click(); // stays
+    QTRY_VERIFY(!question());
+    QCOMPARE(window(), before);
+    QVERIFY(session().state() == State::Waiting);
+
+    m_console->switchTo(u"acme"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(question(), Patience);
+    const QList<QAbstractButton *> buttons = question()->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (button != question()->defaultButton()) {
+            button->click();
+            break;
+        }
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->profile()->name, u"acme"_s, Patience);
+}
+
+void ConsoleTest::changedSettingsHoldAfterAReload()
+{
+    writeProfile(u"acme"_s);
+    start({{}, u"acme"_s, {}, {}, {}});
+    QVERIFY(m_console->profile()->colour == ProfileColour::Teal);
+    writeProfile(u"acme"_s, u"red"_s);
+    const MainWindow *before = window();
+    Q_EMIT window()->reloadWanted();
+    QTRY_VERIFY_WITH_TIMEOUT(window() != before, Patience);
+    QVERIFY(m_console->profile()->colour == ProfileColour::Red);
+}
+
+void ConsoleTest::aSlowKeychainIsWaitedForInSight()
+{
+    writeProfile(u"acme"_s);
+    m_keychain.isSlow = true;
+    qunsetenv("RINGPROOF_AUDIT_KEY");
+    m_console->start({{}, u"acme"_s, u"+14155552671"_s, {}, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->startWindow(), Patience);
+    QVERIFY(m_console->startWindow()->isVisible());
+    QVERIFY(textOf(m_console->startWindow(), "Progress").contains(u"acme"_s));
+    QVERIFY(!window());
+    m_keychain.isSlow = false;
+    Q_EMIT m_keychain.unlocked();
+    QTRY_VERIFY_WITH_TIMEOUT(window(), Patience);
+    QVERIFY(!m_console->startWindow());
+    QCOMPARE(textOf(window(), "Phone number"), u"+1 415-555-2671"_s);
+}
+
+void ConsoleTest::aNumberIsFilledInAndNotCalled()
+{
+    start();
+    m_console->take({{}, {}, u"tel:%2B1-202-555-0100"_s, {}, {}});
+    QTRY_COMPARE(textOf(window(), "Phone number"), u"+1 202-555-0100"_s);
+    QVERIFY(session().state() == State::Entering);
+    // Again: the same card. Another one: a card of its own, and what somebody typed stays.
+    m_console->take({{}, {}, u"tel:%2B1-202-555-0100"_s, {}, {}});
+    QCOMPARE(window()->verifyPage()->customerCount(), 1);
+    m_console->take({{}, {}, u"+1 202 555 0101"_s, {}, {}});
+    QCOMPARE(window()->verifyPage()->customerCount(), 2);
+    QCOMPARE(textOf(window(), "Phone number"), u"+1 202-555-0101"_s);
+    QVERIFY(session().state() == State::Entering);
+    QCOMPARE(window()->customersUnderWay(), 0);
+}
+
+void ConsoleTest::aLinkThatCantBeCalledIsExplained()
+{
+    start();
+    m_console->take({{}, {}, u"tel:+14155552671;ext=12"_s, {}, {}});
+    QVERIFY(textOf(window(), "Notice").contains(u"extension"_s));
+    QCOMPARE(textOf(window(), "Phone number"), QString());
+}
+
+void ConsoleTest::aLaterStartMayNameAProfile()
+{
+    writeProfile(u"acme"_s);
+    start();
+    m_console->take({{}, u"acme"_s, u"+1 415 555 2671"_s, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->profile()->name, u"acme"_s, Patience);
+    QTRY_COMPARE(textOf(window(), "Phone number"), u"+1 415-555-2671"_s);
+    const MainWindow *before = window();
+    m_console->take({{}, u"acme"_s, {}, {}, {}}); // it is open
+    QCOMPARE(window(), before);
+}
+
+void ConsoleTest::quittingLetsACallGetToItsEnd()
+{
+    start();
+    QSignalSpy finished(m_console.get(), &Console::finished);
+    session().place(PhoneNumber::parse(u"+12025550100"_s, u"US"_s).value());
+    QVERIFY(session().state() == State::Dispatching);
+    m_console->quit();
+    QVERIFY(finished.isEmpty()); // it is being placed
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QCOMPARE(finished[0][0].toInt(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_console.reset();
+}
+
+void ConsoleTest::aFaultAtTheStartIsToldByTheExitStatus()
+{
+    QSignalSpy finished(m_console.get(), &Console::finished);
+    m_console->start({m_folder->filePath(u"missing.json"_s), {}, {}, {}, {}});
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][0].toInt(), 2);
+    QVERIFY(!window());
+    m_console.reset();
+}
+
+QTEST_MAIN(ConsoleTest)
+#include "tst_console.moc"
