@@ -10,16 +10,10 @@
 #include "wiring/auditing.h"
 
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace Ringproof {
 
 namespace {
-
-QString dataFile(const QString &name)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ringproof/") + name;
-}
 
 //! A secret is missing: what to do, and why the keychain was no help.
 tl::unexpected<Error> missing(const QString &what, const Secrets &secrets)
@@ -46,7 +40,7 @@ Expected<std::unique_ptr<OtpStore>> makeStore(const Profile &profile, const Secr
     if (!address)
         return failure(address.error().kind,
                        Workspace::tr("The store %1 can't be used. %2").arg(RedisAddress::redacted(profile.store), address.error().message));
-    return openStore(*address, dataFile(profile.sandbox ? QStringLiteral("sandbox.db") : QStringLiteral("codes.db")), secrets.redisPassword, settings);
+    return openStore(*address, usualPathOf(profile.sandbox ? StoreFile::Sandbox : StoreFile::Codes), secrets.redisPassword, settings);
 }
 
 } // namespace

@@ -217,6 +217,12 @@ QList<SettingFault> Profile::faultsOf(const QJsonObject &config, const ManagedPo
     return reader.faults();
 }
 
+Profile Profile::readLeniently(const QJsonObject &config, const ManagedPolicy &managed)
+{
+    SettingsReader reader(managed.bind(config), {});
+    return readProfile(reader, managed);
+}
+
 QStringList Profile::keys()
 {
     SettingsReader reader({}, {});

@@ -53,11 +53,17 @@ struct Profile {
     //! The same for a file that said this before: what the managed policy pins stays there as it was.
     [[nodiscard]] QByteArray toJson(const QJsonObject &before) const;
 
+    //! Every key with its value, also those that a file leaves out.
+    [[nodiscard]] QJsonObject toObject() const;
+
     //! The largest config file that is read, in bytes.
     static constexpr qint64 MaxFileSize = 256 * 1024;
 
     //! Every fault of a config file's object, the first of a key first; none: fromJson() takes it.
     [[nodiscard]] static QList<SettingFault> faultsOf(const QJsonObject &config, const ManagedPolicy &managed = {});
+
+    //! The profile of a config file's object that may have faults: what is wrong has its usual value.
+    [[nodiscard]] static Profile readLeniently(const QJsonObject &config, const ManagedPolicy &managed = {});
 
     //! Every key that a config file may have: `store`, `policy.ttl_s`, …
     [[nodiscard]] static QStringList keys();

@@ -4,6 +4,7 @@
 #include "profile/settingswriter.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Ringproof {
 
@@ -73,6 +74,11 @@ QByteArray written(SettingsWriter writer, const Profile &profile)
 }
 
 } // namespace
+
+QJsonObject Profile::toObject() const
+{
+    return QJsonDocument::fromJson(written(SettingsWriter(SettingsWriter::Extent::Everything), *this)).object();
+}
 
 QByteArray Profile::toJson() const
 {

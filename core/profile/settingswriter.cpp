@@ -53,13 +53,14 @@ void SettingsWriter::put(const QString &key, const QJsonValue &value)
 
 void SettingsWriter::put(const QString &key, const QJsonValue &value, const QJsonValue &fallback)
 {
-    put(key, value == fallback ? QJsonValue(QJsonValue::Undefined) : value);
+    put(key, value == fallback && m_extent == Extent::WhatSaysSomething ? QJsonValue(QJsonValue::Undefined) : value);
 }
 
 SettingsWriter &SettingsWriter::object(const QString &key)
 {
     auto inner = std::make_unique<SettingsWriter>(m_kept, m_before.value(key).toObject());
     inner->m_path = m_path + key + u'.';
+    inner->m_extent = m_extent;
     m_entries.push_back({key, {}, std::move(inner)});
     return *m_entries.back().object;
 }

@@ -15,13 +15,18 @@ namespace Ringproof {
 class SettingsWriter
 {
 public:
-    SettingsWriter() = default;
+    enum class Extent {
+        WhatSaysSomething,
+        Everything, //!< also keys whose value the reader takes anyway
+    };
+
+    explicit SettingsWriter(Extent extent = Extent::WhatSaysSomething) : m_extent(extent) { }
 
     //! \param kept keys (`policy.ttl_s`) whose values are not to be put, but to stay as they are in `before`.
     SettingsWriter(QStringList kept, QJsonObject before);
 
     void put(const QString &key, const QJsonValue &value);
-    //! Leaves a key out whose value is what its reader takes anyway.
+    //! Leaves a key out whose value is what its reader takes anyway, unless everything is to be written.
     void put(const QString &key, const QJsonValue &value, const QJsonValue &fallback);
 
     //! An object inside this one, left out if it stays empty. The reference is good while this object lives.
@@ -40,6 +45,7 @@ private:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QByteArray text(int depth) const;
 
+    Extent m_extent = Extent::WhatSaysSomething;
     QStringList m_kept;
     QJsonObject m_before;
     QString m_path; //!< `policy.`, empty at the top

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QStandardPaths>
 
 namespace Ringproof {
 
@@ -23,6 +24,12 @@ Expected<StoreAddress> StoreAddress::parse(const QString &text)
         return tl::make_unexpected(redis.error());
     address.redis = std::move(*redis);
     return address;
+}
+
+QString usualPathOf(StoreFile file)
+{
+    const QString name = file == StoreFile::Sandbox ? QStringLiteral("sandbox.db") : QStringLiteral("codes.db");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ringproof/") + name;
 }
 
 } // namespace Ringproof

@@ -21,6 +21,10 @@ struct StoreAddress {
     friend bool operator==(const StoreAddress &, const StoreAddress &) = default;
 };
 
+//! The files of stores on this computer that no address names.
+enum class StoreFile { Codes, Sandbox };
+[[nodiscard]] QString usualPathOf(StoreFile file);
+
 //! A store begins to connect, or to open its file, at once, and tells what is wrong when it is asked something.
 //! \param usualFile opened where the address names none.
 //! \param patience how long a request to a file waits for other programs.

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An edited profile, put where it belongs: its settings into its file, its secrets into the vault.
+#pragma once
+
+#include "profile/profilestore.h"
+#include "profile/secretvault.h"
+
+#include <QStringList>
+
+namespace Ringproof {
+
+struct ProfileSave {
+    enum class Place {
+        Existing, //!< in the file of its name
+        New, //!< under a name that isn't taken
+    };
+
+    Profile profile;
+    Place place = Place::Existing;
+    ProfileStore::Revision revision; //!< that was edited; of an existing one
+    QHash<SecretKind, Secret> secrets; //!< that were typed
+};
+
+struct ProfileSaved {
+    ProfileStore::Revision revision;
+    QSet<SecretKind> kept; //!< of the secrets
+    QStringList notes; //!< for people: where a secret is kept when that isn't the keychain
+    std::optional<Error> fault; //!< why the other secrets could not be kept; the settings are saved all the same
+};
+
+//! First the settings, which are refused as a whole or written as a whole, then the secrets. \param store and \param vault outlive the task.
+//! \return an Error where nothing was saved.
+[[nodiscard]] QCoro::Task<Expected<ProfileSaved>> saveProfile(ProfileStore *store, SecretVault *vault, ProfileSave save);
+
+} // namespace Ringproof
