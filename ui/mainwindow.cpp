@@ -4,6 +4,8 @@
 #include "active/activecodespage.h"
 #include "api/endpointswitch.h"
 #include "endpoint/endpointpage.h"
+#include "firstrun/firstrundialog.h"
+#include "firstrun/welcomebar.h"
 #include "health.h"
 #include "healthlabel.h"
 #include "history/historypage.h"
@@ -13,6 +15,7 @@
 #include "profileband.h"
 #include "sandbox/handset.h"
 #include "sandbox/handsetpanel.h"
+#include "settings/settingspage.h"
 #include "shell/shell.h"
 #include "shell/siderail.h"
 #include "theme/icon.h"
@@ -210,6 +213,12 @@ void MainWindow::makePages(const Collaborators &with)
              [log = with.exchanges, simulator = with.simulator] { return new WorkbenchPage(*log, simulator); }, {},
              QStringLiteral("workbench")});
     }
+    if (with.setup.profiles) {
+        m_firstRun = new FirstRun(*with.setup.profiles, *with.setup.vault, m_settings, this);
+        if (m_desk.kind == Desk::Kind::Sandbox && m_settings && FirstRun::isDue(*with.setup.profiles, *m_settings))
+            addWelcome();
+        add({tr("Settings"), Icon::Pencil, {}, [this, setup = with.setup] { return makeSettingsPage(setup); }});
+    }
 }
 
 QWidget *MainWindow::makeActivePage(bool mayReveal)
@@ -239,6 +248,48 @@ QWidget *MainWindow::makeVoicePage(PhloClient *phlo)
     return page;
 }
 
+QWidget *MainWindow::makeSettingsPage(const SettingsSetup &setup)
+{
+    auto *page = new SettingsPage(setup, m_settings);
+    connect(page, &SettingsPage::reloadWanted, this, &MainWindow::reloadWanted);
+    connect(page, &SettingsPage::profileWanted, this, &MainWindow::profileWanted);
+    connect(page, &SettingsPage::languageChosen, this, &MainWindow::languageWanted);
+    connect(page, &SettingsPage::creationWanted, this, [this] {
+        if (m_firstRun->step() == FirstRun::Step::Try)
+            m_firstRun->goTo(FirstRun::Step::Plivo); // somebody who asks for a profile knows the sandbox
+        showFirstRun();
+    });
+    return page;
+}
+
+void MainWindow::addWelcome()
+{
+    auto *welcome = new WelcomeBar(*m_firstRun);
+    connect(welcome, &WelcomeBar::setUpWanted, this, &MainWindow::showFirstRun);
+    auto *column = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    column->insertWidget(column->indexOf(m_shell), welcome);
+}
+
+//! Beside the window, so that the sandbox can be tried meanwhile.
+void MainWindow::showFirstRun()
+{
+    if (auto *open = findChild<FirstRunDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new FirstRunDialog(*m_firstRun, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FirstRunDialog::tryWanted, this, [this](const QString &number) {
+        if (m_desk.kind == Desk::Kind::Sandbox)
+            fillIn(number);
+        else
+            Q_EMIT profileWanted(QStringLiteral("sandbox"));
+    });
+    connect(dialog, &FirstRunDialog::profileMade, this, &MainWindow::profileWanted);
+    dialog->show();
+}
+
 //! What concerns customers is done where they are seen.
 void MainWindow::toCustomers()
 {
@@ -261,6 +312,8 @@ void MainWindow::makeMenus()
     if (m_handsets)
         makePhoneMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    if (m_firstRun)
+        help->addAction(tr("&Set up Ringproof…"), this, &MainWindow::showFirstRun);
     help->addAction(tr("&About Ringproof"), this, &MainWindow::showAbout);
 }
 

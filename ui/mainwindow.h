@@ -6,6 +6,7 @@
 #include "desk.h"
 #include "otp/otpservice.h"
 #include "profilemenu.h"
+#include "settings/settingssetup.h"
 #include "theme/tone.h"
 #include "widgets/ticker.h"
 
@@ -21,6 +22,7 @@ namespace Ringproof {
 class ActionButton;
 class EndpointSwitch;
 class ExchangeLog;
+class FirstRun;
 class HandsetPanel;
 class Health;
 class HealthLabel;
@@ -51,6 +53,7 @@ public:
         std::optional<AuditSource> audit = {}; //!< what the page History shows; nothing: there is no such page
         bool mayReveal = false; //!< whether whole numbers of live codes may be looked at
         ProfileMenu::Choices profiles = {}; //!< to which one can go from here; empty: to none
+        SettingsSetup setup = {}; //!< of the profile, to be edited
     };
 
     //! The longest that closing waits for what is under way: a flow's deadline, and time for the store to take its code back.
@@ -90,6 +93,8 @@ Q_SIGNALS:
     void profileWanted(const QString &name);
     //! The profile's settings were changed, and are to hold.
     void reloadWanted();
+    //! The program is to speak this language (a BCP 47 tag; empty: the system's), and to open its window anew.
+    void languageWanted(const QString &tag);
     //! Somebody types a number: a good moment to open a connection. Comes with every key.
     void callExpected();
     //! The window may go, and the program with it. Comes once.
@@ -103,6 +108,9 @@ private:
     void makePages(const Collaborators &with);
     [[nodiscard]] QWidget *makeActivePage(bool mayReveal);
     [[nodiscard]] QWidget *makeVoicePage(PhloClient *phlo);
+    [[nodiscard]] QWidget *makeSettingsPage(const SettingsSetup &setup);
+    void addWelcome();
+    void showFirstRun();
     void makeMenus();
     void makeCustomerMenu();
     void makeViewMenu();
@@ -125,6 +133,7 @@ private:
     Ticker *m_ticker;
     Health *m_health;
     VerifyPage *m_page;
+    FirstRun *m_firstRun = nullptr; //!< where profiles can be made
     Shell *m_shell;
     NoticeBar *m_notice;
     int m_endpointPage = -1; //!< where there is one

@@ -81,7 +81,7 @@ QString readNetwork(SettingsReader reader)
 {
     const QString ca = QStringLiteral("ca");
     const QString file = reader.text(ca, {});
-    if (reader.has(ca) && QDir::isRelativePath(file))
+    if (!file.isEmpty() && QDir::isRelativePath(file))
         reader.fail(ca, Words::tr("must name a file by its whole path: \"/path/ca.pem\"."));
     reader.finish();
     return file;

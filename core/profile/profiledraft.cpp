@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiledraft.h"
 
+#include "redis/redisaddress.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -47,6 +49,14 @@ void ProfileDraft::begin(const Profile &profile)
     m_saved = m_now = profile.toObject();
     m_secrets.clear();
     judge();
+}
+
+void ProfileDraft::setName(const QString &name)
+{
+    if (m_profile.name == name)
+        return;
+    m_profile.name = name;
+    Q_EMIT changed();
 }
 
 void ProfileDraft::lock(const QString &why)
@@ -139,7 +149,8 @@ QJsonObject ProfileDraft::unsaved() const
     QJsonObject unsaved;
     const QStringList keys = Profile::keys();
     for (const QString &key : keys) {
-        if (isChanged(key))
+        const bool mayHoldPassword = key == QLatin1StringView("store") && RedisAddress::redacted(text(key)) != text(key).trimmed();
+        if (isChanged(key) && !mayHoldPassword)
             unsaved.insert(key, value(key));
     }
     return unsaved;

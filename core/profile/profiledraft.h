@@ -23,6 +23,9 @@ public:
     //! Starts from a profile as it is. What was typed before is gone.
     void begin(const Profile &profile);
 
+    //! Under which the profile is to be saved, and its secrets are looked for.
+    void setName(const QString &name);
+
     //! Nothing can be changed, and this sentence says why; empty: it can.
     void lock(const QString &why);
     [[nodiscard]] const QString &lockedBecause() const { return m_locked; }
@@ -58,7 +61,7 @@ public:
     //! What stands here now is saved. \param profile as it was written.
     void markSaved(const Profile &profile);
 
-    //! What was typed, without secrets, so that it can be taken up again later.
+    //! What was typed, so that it can be taken up again later: without secrets, and without an address that may have one in it.
     [[nodiscard]] QJsonObject unsaved() const;
     //! Takes up what unsaved() gave: those of its keys that still exist and may be changed.
     void takeUp(const QJsonObject &unsaved);

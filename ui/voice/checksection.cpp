@@ -4,49 +4,20 @@
 #include "phlo/plivocheck.h"
 #include "theme/metrics.h"
 #include "widgets/actionbutton.h"
-#include "widgets/statuspill.h"
+#include "widgets/checklist.h"
 #include "widgets/textlabel.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Ringproof {
-
-namespace {
-
-QString nameOf(const Check &check)
-{
-    if (check.what == QLatin1StringView("credentials"))
-        return CheckSection::tr("Credentials");
-    if (check.what == QLatin1StringView("credit"))
-        return CheckSection::tr("Credit");
-    return check.what; // `PHLO`, `PHLO es`
-}
-
-void show(StatusPill *pill, Check::Outcome outcome)
-{
-    switch (outcome) {
-    case Check::Outcome::Ok: pill->show(Tone::Success, Icon::Check, CheckSection::tr("In order")); break;
-    case Check::Outcome::Warning: pill->show(Tone::Warning, Icon::Warning, CheckSection::tr("Look at it")); break;
-    case Check::Outcome::Failed: pill->show(Tone::Danger, Icon::Problem, CheckSection::tr("Doesn't work")); break;
-    }
-}
-
-bool has(const QList<Check> &checks, Check::Outcome outcome)
-{
-    return std::any_of(checks.begin(), checks.end(), [outcome](const Check &check) { return check.outcome == outcome; });
-}
-
-} // namespace
 
 CheckSection::CheckSection(PhloClient &phlo, QWidget *parent)
     : Surface(parent)
     , m_phlo(phlo)
     , m_run(new ActionButton(tr("Check"), ActionButton::Strength::Secondary))
     , m_summary(new SpokenLabel(tr("Result of the check"), TextStyle::Body))
-    , m_found(new QWidget)
+    , m_found(new CheckList)
 {
     auto *heading = new TextLabel(TextStyle::Heading);
     heading->setText(tr("Does it work?"));
@@ -125,29 +96,9 @@ void CheckSection::rest()
 
 void CheckSection::onChecked(const QList<Check> &checks)
 {
-    delete m_found->layout();
-    qDeleteAll(m_found->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    auto *grid = new QGridLayout(m_found);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Metrics::Medium);
-    grid->setVerticalSpacing(Metrics::Small);
-    grid->setColumnStretch(2, 1);
-    int row = 0;
-    for (const Check &check : checks) {
-        auto *pill = new StatusPill;
-        Ringproof::show(pill, check.outcome);
-        auto *name = new TextLabel(TextStyle::Strong, TextLabel::Colour::Text, TextLabel::Wrap::No);
-        name->setText(nameOf(check));
-        auto *sentence = new TextLabel(TextStyle::Body);
-        sentence->setText(check.sentence);
-        grid->addWidget(pill, row, 0);
-        grid->addWidget(name, row, 1);
-        grid->addWidget(sentence, row, 2);
-        ++row;
-    }
-    m_found->show();
-    m_summary->say(has(checks, Check::Outcome::Failed)      ? tr("Calls won't work until this is mended.")
-                       : has(checks, Check::Outcome::Warning) ? tr("Calls work, but something needs a look.")
+    m_found->show(checks);
+    m_summary->say(CheckList::has(checks, Check::Outcome::Failed)      ? tr("Calls won't work until this is mended.")
+                       : CheckList::has(checks, Check::Outcome::Warning) ? tr("Calls work, but something needs a look.")
                                                               : tr("Everything that can be checked is in order."));
     rest();
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace Ringproof {
 
 class ActionButton;
+class CheckList;
 class PhloClient;
 class SpokenLabel;
 
@@ -38,7 +39,7 @@ private:
     PhloClient &m_phlo;
     ActionButton *m_run;
     SpokenLabel *m_summary;
-    QWidget *m_found;
+    CheckList *m_found;
     int m_round = 0;
     bool m_isRunning = false;
     bool m_wasRun = false;

@@ -176,6 +176,9 @@ void ProfileDraftTest::unsavedChangesAreTakenUpAgain()
     before.setTypedNumber(u"policy.ttl_s"_s, u"abc"_s);
     before.setValue(u"store"_s, u"redis://host"_s);
     QJsonObject unsaved = before.unsaved();
+    before.setValue(u"store"_s, u"redis://desk:hun"_s); // a password that is being typed
+    QVERIFY(!before.unsaved().contains(u"store"_s));
+    before.setValue(u"store"_s, u"redis://host"_s);
     unsaved.insert(u"gone.with_the_release"_s, 1);
 
     ProfileDraft after;

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the settings that do more than hold a value: the store's address, checks, secrets, whole profiles, the audit log.
+#include "audit/auditlog.h"
+#include "sandbox/simulator.h"
+#include "settings/settingspage.h"
+#include "shell/shell.h"
+#include "ui/accessibletree.h"
+#include "ui/settings/settingsbench.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Ringproof;
+using namespace Ringproof::Test;
+using namespace Qt::StringLiterals;
+
+class SettingsPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aPasswordInAnAddressGoesToTheSecrets();
+    void theStoreIsCheckedWithWhatIsTyped();
+    void plivoIsCheckedWithWhatIsTyped();
+    void leavingEndsACheck();
+    void countriesAreFoundByNameAndTicked();
+    void aLanguageThatIsThereTwiceIsToldSo();
+    void plainCodesAreWarnedOf();
+    void aKeyIsMadeAndCanBeHandedOn();
+    void aKeyThatIsNoneIsRefused();
+    void aSecretIsForgotten();
+    void aProfileIsDuplicatedWithItsSecrets();
+    void aProfileIsRenamed();
+    void aProfileIsDeletedOnlyWhenConfirmed();
+    void theAuditLogGetsAKeyAndIsChecked();
+
+private:
+    void open();
+    void visit(const QString &part);
+    [[nodiscard]] QWidget *named(const char *name) { return findNamed(m_page.get(), name); }
+    [[nodiscard]] QLineEdit *field(const char *name) { return qobject_cast<QLineEdit *>(findControl(m_page.get(), name)); }
+    void type(const char *name, const QString &text);
+    void press(const char *name);
+    void choose(const char *box, int index);
+
+    std::unique_ptr<SettingsBench> m_bench;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void SettingsPartsTest::init()
+{
+    m_bench = std::make_unique<SettingsBench>();
+}
+
+void SettingsPartsTest::cleanup()
+{
+    m_page.reset();
+    m_bench.reset();
+}
+
+void SettingsPartsTest::open()
+{
+    if (!m_bench->profiles.contains(u"Team"_s))
+        m_bench->create(SettingsBench::soundProfile());
+    m_page = std::make_unique<SettingsPage>(m_bench->setup(m_bench->stored()), &m_bench->settings);
+    m_page->resize(1000, 800);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void SettingsPartsTest::visit(const QString &part)
+{
+    for (int i = 0; i < m_page->sections()->pageCount(); ++i) {
+        if (m_page->sections()->title(i) == part)
+            m_page->sections()->visit(i);
+    }
+}
+
+void SettingsPartsTest::type(const char *name, const QString &text)
+{
+    QLineEdit *line = field(name);
+    QVERIFY2(line, name);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClicks(line, text);
+}
+
+void SettingsPartsTest::press(const char *name)
+{
+    auto *button = qobject_cast<QPushButton *>(findControl(m_page.get(), name));
+    QVERIFY2(button && button->isEnabled(), name);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void SettingsPartsTest::choose(const char *box, int index)
+{
+    auto *combo = qobject_cast<QComboBox *>(findControl(m_page.get(), box));
+    QVERIFY2(combo, box);
+    combo->setCurrentIndex(index);
+    Q_EMIT combo->activated(index);
+}
+
+void SettingsPartsTest::aPasswordInAnAddressGoesToTheSecrets()
+{
+    open();
+    visit(u"Store"_s);
+    QVERIFY(!named("Redis password"));
+    choose("Store", 1);
+    QVERIFY(named("Redis password"));
+    type("Address of the Redis", u"redis://desk:hun@ter2@127.0.0.1:1/0"_s);
+    QCOMPARE(m_page->draft().text(u"store"_s), u"redis://desk@127.0.0.1:1/0"_s);
+    QTest::keyClick(field("Address of the Redis"), Qt::Key_Tab);
+    QCOMPARE(field("Address of the Redis")->text(), u"redis://desk@127.0.0.1:1/0"_s);
+    QCOMPARE(m_page->draft().secret(SecretKind::RedisPassword), Secret("hun@ter2"));
+    QGuiApplication::clipboard()->setText(u"redis://desk:hunter2@127.0.0.1:1/0"_s);
+    field("Address of the Redis")->selectAll();
+    field("Address of the Redis")->paste();
+    QCOMPARE(field("Address of the Redis")->text(), u"redis://desk@127.0.0.1:1/0"_s);
+    QCOMPARE(m_page->draft().secret(SecretKind::RedisPassword), Secret("hunter2"));
+    QVERIFY(textOf(m_page.get(), "Note about the password").contains(u"taken out"_s));
+    press("Save the changes");
+    QTRY_COMPARE(m_bench->keychain.entries.value(u"Team/redis_password"_s), QByteArray("hunter2"));
+    QCOMPARE(m_bench->stored().store, u"redis://desk@127.0.0.1:1/0"_s);
+}
+
+void SettingsPartsTest::theStoreIsCheckedWithWhatIsTyped()
+{
+    open();
+    visit(u"Store"_s);
+    type("File", m_bench->folder.filePath(u"codes.db"_s));
+    press("Check the store");
+    QTRY_COMPARE(textOf(m_page.get(), "Result of the check"), u"The store can be used."_s);
+    choose("Store", 1);
+    type("Address of the Redis", u"redis://127.0.0.1:1"_s);
+    press("Check the store");
+    QTRY_COMPARE(textOf(m_page.get(), "Result of the check"), u"No code can be issued or verified until this is mended."_s);
+    QCOMPARE(m_bench->stored().store, u"embedded:"_s); // nothing was saved for it
+}
+
+void SettingsPartsTest::plivoIsCheckedWithWhatIsTyped()
+{
+    Simulator simulator;
+    const QUrl url = simulator.start().value();
+    open();
+    ProfileDraft &draft = m_page->draft();
+    draft.setValue(u"phlo.runner_url"_s, url.toString());
+    draft.setValue(u"phlo.voice_url"_s, url.toString());
+    draft.setValue(u"phlo.auth_id"_s, simulator.options().authId);
+    draft.setValue(u"phlo.phlo_id"_s, simulator.options().phloId);
+    visit(u"Plivo"_s);
+    type("Plivo auth token", simulator.options().authToken);
+    press("Check Plivo");
+    QTRY_COMPARE(textOf(m_page.get(), "Result of the check"), u"Plivo knows the account and the PHLO."_s);
+    type("Plivo auth token", u"wrong"_s);
+    press("Check Plivo");
+    QTRY_COMPARE(textOf(m_page.get(), "Result of the check"), u"Calls won't work until this is mended."_s);
+    QCOMPARE(simulator.runs(), 0);
+    QVERIFY(m_bench->keychain.entries.isEmpty());
+}
+
+void SettingsPartsTest::leavingEndsACheck()
+{
+    open();
+    visit(u"Store"_s);
+    choose("Store", 1);
+    type("Address of the Redis", u"redis://127.0.0.1:1"_s);
+    press("Check the store");
+    visit(u"Policy"_s);
+    visit(u"Store"_s);
+    QVERIFY(!named("Result of the check"));
+    QVERIFY(named("Check the store")->isEnabled());
+}
+
+void SettingsPartsTest::countriesAreFoundByNameAndTicked()
+{
+    open();
+    visit(u"Policy"_s);
+    type("Search countries", u"+49"_s);
+    auto *list = qobject_cast<QListWidget *>(findControl(m_page.get(), "Countries"));
+    QVERIFY(list && list->currentItem());
+    QVERIFY(list->currentItem()->text().startsWith(u"Germany"_s));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(m_page->draft().value(u"policy.regions"_s).toArray(), QJsonArray {u"DE"_s});
+    QCOMPARE(textOf(m_page.get(), "Countries that may be called"), u"Germany"_s);
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(!m_page->draft().isDirty());
+}
+
+void SettingsPartsTest::aLanguageThatIsThereTwiceIsToldSo()
+{
+    open();
+    visit(u"Plivo"_s);
+    for (const char *phlo : {"phlo-es", "phlo-es-2"}) {
+        press("Add a language");
+        const auto fields = m_page->findChildren<QLineEdit *>();
+        QLineEdit *language = nullptr;
+        QLineEdit *id = nullptr;
+        for (QLineEdit *each : fields) {
+            if (each->accessibleName() == u"Tag of the language"_s)
+                language = each;
+            if (each->accessibleName() == u"PHLO of the language"_s)
+                id = each;
+        }
+        QTest::keyClicks(language, u"es"_s);
+        QTest::keyClicks(id, QString::fromLatin1(phlo));
+    }
+    QVERIFY2(m_page->draft().faultOf(u"phlo.languages"_s).contains(u"twice"_s), qPrintable(m_page->draft().faultOf(u"phlo.languages"_s)));
+    press("Remove the language");
+    QVERIFY(m_page->draft().faultOf(u"phlo.languages"_s).isEmpty());
+}
+
+void SettingsPartsTest::plainCodesAreWarnedOf()
+{
+    open();
+    visit(u"Store"_s);
+    QVERIFY(!named("Warning about plain codes"));
+    choose("Form", 1);
+    QVERIFY(textOf(m_page.get(), "Warning about plain codes").contains(u"can read live codes"_s));
+    QVERIFY(!named("Key of sealed codes"));
+}
+
+void SettingsPartsTest::aKeyIsMadeAndCanBeHandedOn()
+{
+    open();
+    visit(u"Store"_s);
+    press("Make: Key of sealed codes");
+    const Secret key = m_page->draft().secret(SecretKind::SealKey);
+    QCOMPARE(key.size(), 32);
+    auto *made = field("New key");
+    QVERIFY(made && made->echoMode() == QLineEdit::Password);
+    QCOMPARE(made->text().toLatin1(), hexOfKey(key).reveal().toByteArray());
+    press("Discard the changes");
+    QVERIFY(!named("New key"));
+    QVERIFY(field("Key of sealed codes")->text().isEmpty());
+}
+
+void SettingsPartsTest::aKeyThatIsNoneIsRefused()
+{
+    open();
+    visit(u"Store"_s);
+    type("Key of sealed codes", u"abc"_s);
+    QVERIFY(textOf(m_page.get(), "Problem with Key of sealed codes").contains(u"64 hex digits"_s));
+    QVERIFY(m_page->draft().secret(SecretKind::SealKey).isEmpty());
+    QCOMPARE(field("Key of sealed codes")->text(), u"abc"_s);
+}
+
+void SettingsPartsTest::aSecretIsForgotten()
+{
+    m_bench->create(SettingsBench::soundProfile());
+    m_bench->keychain.entries.insert(u"Team/auth_token"_s, "kept");
+    open();
+    visit(u"Plivo"_s);
+    QTRY_VERIFY(named("Forget: Plivo auth token"));
+    press("Forget: Plivo auth token");
+    QTRY_VERIFY(!m_bench->keychain.entries.contains(u"Team/auth_token"_s));
+    QTRY_VERIFY(!named("Forget: Plivo auth token"));
+}
+
+void SettingsPartsTest::aProfileIsDuplicatedWithItsSecrets()
+{
+    m_bench->create(SettingsBench::soundProfile());
+    m_bench->keychain.entries.insert(u"Team/auth_token"_s, "kept");
+    open();
+    press("Duplicate this profile");
+    QCOMPARE(field("Name of the profile")->text(), u"Team copy"_s);
+    type("Name of the profile", u"team"_s);
+    QVERIFY(named("Problem with the name")); // the same file on some systems
+    type("Name of the profile", u"Night shift"_s);
+    QTest::keyClick(field("Name of the profile"), Qt::Key_Return);
+    QTRY_COMPARE(m_bench->keychain.entries.value(u"Night shift/auth_token"_s), QByteArray("kept"));
+    QVERIFY(m_bench->profiles.contains(u"Night shift"_s));
+    QVERIFY(textOf(m_page.get(), "Result of the change of profiles").contains(u"Night shift"_s));
+}
+
+void SettingsPartsTest::aProfileIsRenamed()
+{
+    m_bench->create(SettingsBench::soundProfile());
+    m_bench->keychain.entries.insert(u"Team/auth_token"_s, "kept");
+    open();
+    QSignalSpy wanted(m_page.get(), &SettingsPage::profileWanted);
+    press("Rename this profile");
+    type("Name of the profile", u"Day shift"_s);
+    QTest::keyClick(field("Name of the profile"), Qt::Key_Return);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"Day shift"_s);
+    QVERIFY(m_bench->profiles.contains(u"Day shift"_s) && !m_bench->profiles.contains(u"Team"_s));
+    QCOMPARE(m_bench->keychain.entries.value(u"Day shift/auth_token"_s), QByteArray("kept"));
+}
+
+void SettingsPartsTest::aProfileIsDeletedOnlyWhenConfirmed()
+{
+    open();
+    QSignalSpy wanted(m_page.get(), &SettingsPage::profileWanted);
+    press("Delete this profile");
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!named("Delete it"));
+    QVERIFY(m_bench->profiles.contains(u"Team"_s));
+    press("Delete this profile");
+    press("Delete it");
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"sandbox"_s);
+    QVERIFY(!m_bench->profiles.contains(u"Team"_s));
+}
+
+void SettingsPartsTest::theAuditLogGetsAKeyAndIsChecked()
+{
+    open();
+    visit(u"Audit log"_s);
+    QTRY_VERIFY(textOf(m_page.get(), "State of the audit log's key").contains(u"no key"_s));
+    press("Check the audit log");
+    QTRY_VERIFY(!textOf(m_page.get(), "Result of the audit check").isEmpty()); // there is no log yet
+
+    press("Make a key for the audit log");
+    QTRY_VERIFY(textOf(m_page.get(), "State of the audit log's key").contains(u"has a key, in the keychain"_s));
+    const Secret key = keyFromHex(m_bench->keychain.entries.value(u"audit_key"_s), u"key"_s).value();
+    {
+        AuditLog log(m_bench->folder.filePath(u"audit.db"_s), key, {u"alex"_s, u"desk-7"_s, u"Team"_s});
+        QVERIFY(QCoro::waitFor(log.record({})));
+    }
+    press("Check the audit log");
+    QTRY_VERIFY2(textOf(m_page.get(), "Result of the audit check").contains(u"1"_s), qPrintable(textOf(m_page.get(), "Result of the audit check")));
+
+    press("Remove old rows");
+    QVERIFY(named("Remove them"));
+    press("Remove them");
+    QTRY_VERIFY(textOf(m_page.get(), "Result of removing old rows").contains(u"removed"_s));
+}
+
+QTEST_MAIN(SettingsPartsTest)
+#include "tst_settingsparts.moc"
