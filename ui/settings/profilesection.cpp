@@ -5,6 +5,7 @@
 #include "profile/receiptformat.h"
 #include "settings/managecard.h"
 #include "settings/settingrows.h"
+#include "settings/transfercard.h"
 #include "theme/theme.h"
 
 namespace Ringproof {
@@ -46,6 +47,7 @@ ProfileSection::ProfileSection(const SettingsContext &with, ProfileStore &profil
     auto *manage = add(new ManageCard(with, profiles));
     connect(manage, &ManageCard::creationWanted, this, &ProfileSection::creationWanted);
     connect(manage, &ManageCard::profileWanted, this, &ProfileSection::profileWanted);
+    add(new TransferCard(with, profiles));
 }
 
 } // namespace Ringproof

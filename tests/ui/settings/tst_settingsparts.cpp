@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aProfileIsDuplicatedWithItsSecrets();
     void aProfileIsRenamed();
     void aProfileIsDeletedOnlyWhenConfirmed();
+    void aProfileGoesFromDeskToDesk();
     void theAuditLogGetsAKeyAndIsChecked();
 
 private:
@@ -312,6 +313,38 @@ void SettingsPartsTest::aProfileIsDeletedOnlyWhenConfirmed()
     QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), u"sandbox"_s);
     QVERIFY(!m_bench->profiles.contains(u"Team"_s));
+}
+
+void SettingsPartsTest::aProfileGoesFromDeskToDesk()
+{
+    constexpr int Sealing = 30'000; // Argon2id, on a slow machine
+    m_bench->create(SettingsBench::soundProfile());
+    m_bench->keychain.entries.insert(u"Team/auth_token"_s, "kept");
+    open();
+    const QString file = m_bench->folder.filePath(u"team.ringproof"_s);
+    press("Export this profile");
+    type("File", file);
+    type("Passphrase", u"short"_s);
+    press("Export");
+    QVERIFY(!textOf(m_page.get(), "Result of handing on").isEmpty());
+    type("Passphrase", u"correct horse battery"_s);
+    type("Passphrase, once more", u"correct horse batterx"_s);
+    press("Export");
+    QVERIFY(textOf(m_page.get(), "Result of handing on").contains(u"not the same"_s));
+    type("Passphrase, once more", u"correct horse battery"_s);
+    press("Export");
+    QVERIFY(named("Progress of handing on"));
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(m_page.get(), "Result of handing on").contains(u"team.ringproof"_s), Sealing);
+    QVERIFY(QFile::exists(file));
+
+    press("Import a profile");
+    type("File", file);
+    type("Name of the profile here", u"Second desk"_s);
+    type("Passphrase", u"correct horse battery"_s);
+    press("Import");
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(m_page.get(), "Result of handing on").contains(u"Second desk is there"_s), Sealing);
+    QCOMPARE(m_bench->keychain.entries.value(u"Second desk/auth_token"_s), QByteArray("kept"));
+    QVERIFY(m_bench->profiles.contains(u"Second desk"_s));
 }
 
 void SettingsPartsTest::theAuditLogGetsAKeyAndIsChecked()
