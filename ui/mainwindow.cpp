@@ -217,7 +217,7 @@ void MainWindow::makePages(const Collaborators &with)
         m_firstRun = new FirstRun(*with.setup.profiles, *with.setup.vault, m_settings, this);
         if (m_desk.kind == Desk::Kind::Sandbox && m_settings && FirstRun::isDue(*with.setup.profiles, *m_settings))
             addWelcome();
-        add({tr("Settings"), Icon::Pencil, {}, [this, setup = with.setup] { return makeSettingsPage(setup); }});
+        add({tr("Settings"), Icon::Settings, {}, [this, setup = with.setup] { return makeSettingsPage(setup); }, {}, QStringLiteral("settings")});
     }
 }
 

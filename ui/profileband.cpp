@@ -24,7 +24,7 @@ constexpr int ArrowSide = 8;
 
 const Theme::ToneColours &coloursOf(const Theme &theme, Desk::Kind kind, ProfileColour colour)
 {
-    return kind == Desk::Kind::Sandbox ? theme.warning : theme.profileColour(toString(colour));
+    return kind == Desk::Kind::Sandbox ? theme.warning : theme.profileColour(colour);
 }
 
 //! A disc in the profile's colour with its first letter, so that the colour is never all there is.

@@ -5,6 +5,7 @@
 #include "profile/secretvault.h"
 #include "start/startwindow.h"
 #include "theme/appearance.h"
+#include "wiring/translations.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -178,12 +179,17 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
     OpenProfile *const before = m_current;
     if (before)
         before->window().rememberPlace(); // the new one takes it
-    auto opened = std::make_unique<OpenProfile>(std::move(workspace), source.name, [this] { return choices(); }, m_settings);
+    auto opened = std::make_unique<OpenProfile>(std::move(workspace), source.name, [this] { return choices(); },
+                                                OpenProfile::Shared {m_settings, m_profiles, m_vault});
     m_current = opened.get();
     m_source = source;
     connect(m_current, &OpenProfile::closed, this, [this, profile = m_current] { leave(profile); });
     connect(&m_current->window(), &MainWindow::profileWanted, this, &Console::switchTo);
     connect(&m_current->window(), &MainWindow::reloadWanted, this, &Console::reload);
+    connect(&m_current->window(), &MainWindow::languageWanted, this, [this](const QString &tag) {
+        speak(tag);
+        reload(); // a window that stands keeps its words
+    });
     m_open.push_back(std::move(opened));
     if (source.config.isEmpty())
         m_settings.setValue(lastProfileKey(), source.name);

@@ -7,6 +7,7 @@
 #include "phone/tellink.h"
 #include "profile/secretvault.h"
 #include "profile/systemkeychain.h"
+#include "settings/appearancesection.h"
 #include "theme/appearance.h"
 #include "wiring/hardening.h"
 #include "wiring/termination.h"
@@ -133,6 +134,7 @@ int main(int argc, char **argv)
     }
     SingleInstance instance(MeetingPlace::of(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
+    speak(AppearanceSection::rememberedLanguage(settings));
     Motion::setChoice(rememberedMotion(settings));
     applyAppearance(app, appearanceFromText(request.theme).value_or(rememberedAppearance(settings)));
     std::optional<Desktop> desktop;

@@ -3,18 +3,19 @@
 
 #include "api/endpointswitch.h"
 #include "phlo/phloclient.h"
+#include "wiring/auditing.h"
 #include "wiring/keypadconfirmation.h"
 #include "wiring/operatorname.h"
 
 namespace Ringproof {
 
-OpenProfile::OpenProfile(std::unique_ptr<Workspace> workspace, const QString &id, ProfileMenu::Choices profiles, QSettings &settings,
+OpenProfile::OpenProfile(std::unique_ptr<Workspace> workspace, const QString &id, ProfileMenu::Choices choices, const Shared &shared,
                          QObject *parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
 {
     makeEndpoint();
-    makeWindow(id, std::move(profiles), settings);
+    makeWindow(id, std::move(choices), shared);
     if (const Simulator *simulator = m_workspace->simulator()) {
         m_keypads = std::make_unique<KeypadConfirmation>(*simulator, m_workspace->service());
         connect(m_window.get(), &MainWindow::closed, m_keypads.get(), &KeypadConfirmation::stop);
@@ -38,7 +39,7 @@ void OpenProfile::makeEndpoint()
         m_endpoint->makeUpToken();
 }
 
-void OpenProfile::makeWindow(const QString &id, ProfileMenu::Choices profiles, QSettings &settings)
+void OpenProfile::makeWindow(const QString &id, ProfileMenu::Choices choices, const Shared &shared)
 {
     PhloClient &phlo = m_workspace->phlo();
     const Desk desk {profile().name,
@@ -50,13 +51,19 @@ void OpenProfile::makeWindow(const QString &id, ProfileMenu::Choices profiles, Q
                      profile().codeStorage == CodeStorage::Plain ? Desk::Storage::Plain : Desk::Storage::Sealed,
                      id,
                      ReceiptFormat::parse(profile().receipt).value_or(ReceiptFormat())}; // judged when the profile was read
-    MainWindow::Collaborators with {m_workspace->service(), m_workspace->simulator(), &settings};
+    MainWindow::Collaborators with {m_workspace->service(), m_workspace->simulator(), &shared.settings};
     with.phlo = &phlo;
     if (profile().managed.allows(ManagedPolicy::Feature::Workbench))
         with.exchanges = m_workspace->recordExchanges();
     with.audit = m_workspace->audit();
     with.mayReveal = profile().managed.allows(ManagedPolicy::Feature::Reveal);
-    with.profiles = std::move(profiles);
+    with.profiles = std::move(choices);
+    with.setup.profiles = &shared.profiles;
+    with.setup.vault = &shared.vault;
+    with.setup.profile = profile();
+    with.setup.auditContext = auditContext(profile().name);
+    with.setup.operatorName = desk.operatorName;
+    with.setup.auditPath = m_workspace->audit().path;
     if (profile().managed.allows(ManagedPolicy::Feature::HttpEndpoint))
         with.endpoint = m_endpoint.get();
     m_window = std::make_unique<MainWindow>(with, desk);

@@ -16,6 +16,8 @@ namespace Ringproof {
 
 class EndpointSwitch;
 class KeypadConfirmation;
+class ProfileStore;
+class SecretVault;
 
 //! Closing its window begins its end; closed() comes when nothing is under way any more. Destroy it then, and from the event loop.
 class OpenProfile : public QObject
@@ -23,10 +25,16 @@ class OpenProfile : public QObject
     Q_OBJECT
 
 public:
-    //! \param settings remember the window's state; outlive this object.
+    //! What profiles have in common; outlives this object.
+    struct Shared {
+        QSettings &settings; //!< remember the window's state
+        ProfileStore &profiles;
+        SecretVault &vault;
+    };
+
     //! \param id what the profile is opened by; empty: a config file from elsewhere.
-    //! \param profiles to which one can go from here.
-    OpenProfile(std::unique_ptr<Workspace> workspace, const QString &id, ProfileMenu::Choices profiles, QSettings &settings,
+    //! \param choices to which one can go from here.
+    OpenProfile(std::unique_ptr<Workspace> workspace, const QString &id, ProfileMenu::Choices choices, const Shared &shared,
                 QObject *parent = nullptr);
     ~OpenProfile() override;
 
@@ -38,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void makeEndpoint();
-    void makeWindow(const QString &id, ProfileMenu::Choices profiles, QSettings &settings);
+    void makeWindow(const QString &id, ProfileMenu::Choices choices, const Shared &shared);
 
     // In the order in which they may go, from the last to the first.
     std::unique_ptr<Workspace> m_workspace;

@@ -20,7 +20,7 @@ public:
     {
         QList<ChoiceSetting::Choice> colours;
         for (const QString &name : profileColourNames())
-            colours.append({Theme::describeProfileColour(name), name});
+            colours.append({Theme::describe(ProfileColour(profileColourNames().indexOf(name))), name});
         add(new ChoiceSetting(draft, QStringLiteral("colour"),
                               {ProfileSection::tr("Colour"), ProfileSection::tr("Of the band on top of the window, so that profiles can't be mistaken for each other.")},
                               colours));

@@ -382,10 +382,10 @@ void TestPhoneNumber::tellsSatelliteNetworksByCallingCode()
     QFETCH(QString, e164);
     const auto number = PhoneNumber::parse(e164, QStringLiteral("US"));
     QVERIFY2(number, qPrintable(reasonOf(number)));
-    QCOMPARE(number->lineType(), LineType::Satellite);
+    QVERIFY(number->lineType() == LineType::Satellite);
     QCOMPARE(number->regionCode(), QStringLiteral("001"));
     QVERIFY(number->regionName().contains(QStringLiteral("network")));
-    QCOMPARE(numberOf(e164).lineType(), LineType::Satellite);
+    QVERIFY(numberOf(e164).lineType() == LineType::Satellite);
 }
 
 void TestPhoneNumber::acceptsEveryNumberReservedForFiction()
@@ -424,7 +424,7 @@ void TestPhoneNumber::readsBackNumbersThatThisReleaseDoesNotKnow()
     const auto number = PhoneNumber::fromE164(e164);
     QVERIFY(number);
     QCOMPARE(number->e164(), e164);
-    QCOMPARE(number->lineType(), LineType::Unknown);
+    QVERIFY(number->lineType() == LineType::Unknown);
     QCOMPARE(number->regionCode(), QStringLiteral("US"));
     QCOMPARE(number->international(), QStringLiteral("+1 567-123-4567"));
 }
