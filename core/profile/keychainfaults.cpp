@@ -7,29 +7,27 @@ namespace Ringproof {
 
 namespace {
 
-using Kind = KeychainFault::Kind;
-
 KeychainFault noService()
 {
 #ifdef Q_OS_LINUX
-    return {Kind::NoService,
+    return {KeychainFault::Kind::NoService,
             QCoreApplication::translate("SystemKeychain",
                                         "No keychain runs in this session. Start GNOME Keyring, KWallet or KeePassXC's Secret Service, or set "
                                         "secrets in the environment.")};
 #else
-    return {Kind::NoService, QCoreApplication::translate("SystemKeychain", "The system has no keychain here. Set secrets in the environment.")};
+    return {KeychainFault::Kind::NoService, QCoreApplication::translate("SystemKeychain", "The system has no keychain here. Set secrets in the environment.")};
 #endif
 }
 
 KeychainFault refused()
 {
-    return {Kind::Refused,
+    return {KeychainFault::Kind::Refused,
             QCoreApplication::translate("SystemKeychain", "The keychain is locked, or access to it was declined. Unlock it and try again.")};
 }
 
 KeychainFault failed(const QString &detail)
 {
-    return {Kind::Failed,
+    return {KeychainFault::Kind::Failed,
             QCoreApplication::translate("SystemKeychain",
                                         "The keychain answered with an error (%1). See whether the system's own program for passwords can open it.")
                 .arg(detail)};
@@ -54,7 +52,7 @@ KeychainFault keychainFault(QKeychain::Error error, const QString &detail)
 {
     switch (error) {
     case QKeychain::EntryNotFound:
-        return {Kind::NoEntry, QCoreApplication::translate("SystemKeychain", "The keychain has no such entry.")};
+        return {KeychainFault::Kind::NoEntry, QCoreApplication::translate("SystemKeychain", "The keychain has no such entry.")};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied: return refused();
     case QKeychain::NoBackendAvailable:
@@ -68,7 +66,7 @@ KeychainFault keychainFault(QKeychain::Error error, const QString &detail)
 
 KeychainFault noKeychainSession()
 {
-    return {Kind::NoService,
+    return {KeychainFault::Kind::NoService,
             QCoreApplication::translate("SystemKeychain",
                                         "There is no D-Bus session, so no keychain can be reached. Set secrets in the environment, or start this in a "
                                         "desktop session.")};
@@ -76,16 +74,17 @@ KeychainFault noKeychainSession()
 
 KeychainFault silentKeychain(Milliseconds deadline)
 {
-    return {Kind::Silent,
+    const int seconds = int(deadline.count() / 1000); // lupdate 6.4 never ends with a division among the arguments
+    return {KeychainFault::Kind::Silent,
             QCoreApplication::translate("SystemKeychain",
                                         "The keychain has not answered for %n second(s). It may be waiting for its password in another window: "
                                         "answer it and try again.",
-                                        nullptr, int(deadline.count() / 1000))};
+                                        nullptr, seconds)};
 }
 
 KeychainFault forgetfulKeychain()
 {
-    return {Kind::Failed,
+    return {KeychainFault::Kind::Failed,
             QCoreApplication::translate("SystemKeychain",
                                         "The keychain took the secret and doesn't give it back. See whether the system's own program for passwords "
                                         "can open it.")};

@@ -60,12 +60,49 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ActiveCodesPage</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s)</source>
+        <translation>
+            <numerusform>%1 of %n code</numerusform>
+            <numerusform>%1 of %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AuditRetentionCard</name>
+    <message numerus="yes">
+        <source>%n row(s) removed. What remains can still be checked.</source>
+        <translation>
+            <numerusform>%n row removed. What remains can still be checked.</numerusform>
+            <numerusform>%n rows removed. What remains can still be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::CallSection</name>
     <message numerus="yes">
         <source>%n attempt(s) left</source>
         <translation>
             <numerusform>%n attempt left</numerusform>
             <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ClusterClient</name>
+    <message numerus="yes">
+        <source>%n requests are waiting for the Redis Cluster at %1 already; this one was not sent. Try again in a moment.</source>
+        <translation>
+            <numerusform>%n request is waiting for the Redis Cluster at %1 already; this one was not sent. Try again in a moment.</numerusform>
+            <numerusform>%n requests are waiting for the Redis Cluster at %1 already; this one was not sent. Try again in a moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::Console</name>
+    <message numerus="yes">
+        <source>%n customer(s) still have a call or a live code.</source>
+        <translation>
+            <numerusform>%n customer still has a call or a live code.</numerusform>
+            <numerusform>%n customers still have a call or a live code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::CountdownRing</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -90,7 +137,54 @@
     </message>
 </context>
 <context>
-    <name>Ringproof::RedisClient</name>
+    <name>Ringproof::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), still counting…</source>
+        <translation>
+            <numerusform>%n entry, still counting…</numerusform>
+            <numerusform>%n entries, still counting…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryTask</name>
+    <message numerus="yes">
+        <source>%1: %n entry(s) written.</source>
+        <translation>
+            <numerusform>%1: %n entry written.</numerusform>
+            <numerusform>%1: %n entries written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::MainWindow</name>
+    <message numerus="yes">
+        <source>%n customer(s) need attention</source>
+        <translation>
+            <numerusform>%n customer needs attention</numerusform>
+            <numerusform>%n customers need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RedisConnection</name>
+    <message numerus="yes">
+        <source>%1, after %n ms</source>
+        <translation>
+            <numerusform>%1, after %n ms</numerusform>
+            <numerusform>%1, after %n ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RedisPipeline</name>
     <message numerus="yes">
         <source>%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.</source>
         <translation>
@@ -100,12 +194,39 @@
     </message>
 </context>
 <context>
-    <name>Ringproof::RedisConnection</name>
+    <name>Ringproof::RegionsSetting</name>
     <message numerus="yes">
-        <source>no answer within %n ms</source>
+        <source>%n countries may be called.</source>
         <translation>
-            <numerusform>no answer within %n ms</numerusform>
-            <numerusform>no answer within %n ms</numerusform>
+            <numerusform>%n country may be called.</numerusform>
+            <numerusform>%n countries may be called.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SaveBar</name>
+    <message numerus="yes">
+        <source>%n setting(s) can&apos;t be saved as they are</source>
+        <translation>
+            <numerusform>%n setting can&apos;t be saved as it is</numerusform>
+            <numerusform>%n settings can&apos;t be saved as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed and not saved</source>
+        <translation>
+            <numerusform>%n setting changed and not saved</numerusform>
+            <numerusform>%n settings changed and not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SentinelClient</name>
+    <message numerus="yes">
+        <source>%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.</source>
+        <translation>
+            <numerusform>%n request is waiting for the Redis at %1 already; this one was not sent. Try again in a moment.</numerusform>
+            <numerusform>%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +237,33 @@
         <translation>
             <numerusform>%n request served.</numerusform>
             <numerusform>%n requests served.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::TransferCard</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::TrayIcon</name>
+    <message numerus="yes">
+        <source>%1: %n customer(s) need attention</source>
+        <translation>
+            <numerusform>%1: %n customer needs attention</numerusform>
+            <numerusform>%1: %n customers need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s) waiting</source>
+        <translation>
+            <numerusform>%1: %n customer waiting</numerusform>
+            <numerusform>%1: %n customers waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>SystemKeychain</name>
+    <message numerus="yes">
+        <source>The keychain has not answered for %n second(s). It may be waiting for its password in another window: answer it and try again.</source>
+        <translation>
+            <numerusform>The keychain has not answered for %n second. It may be waiting for its password in another window: answer it and try again.</numerusform>
+            <numerusform>The keychain has not answered for %n seconds. It may be waiting for its password in another window: answer it and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -160,26 +318,6 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::MainWindow</name>
-    <message numerus="yes">
-        <source>%n customer(s) need attention</source>
-        <translation>
-            <numerusform>%n customer needs attention</numerusform>
-            <numerusform>%n customers need attention</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::TransferCard</name>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>At least %n character</numerusform>
-            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
 </context>

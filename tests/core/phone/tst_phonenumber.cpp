@@ -364,7 +364,8 @@ void TestPhoneNumber::showsANumberTheWaysPeopleReadIt()
     QTEST(number->regionCode(), "region");
     QTEST(number->regionName(), "regionName");
     QTEST(number->callingCode(), "callingCode");
-    QTEST(number->lineType(), "lineType");
+    QFETCH(LineType, lineType);
+    QVERIFY(number->lineType() == lineType);
 }
 
 void TestPhoneNumber::tellsSatelliteNetworksByCallingCode_data()
