@@ -238,51 +238,60 @@ private:
 
     void takePages()
     {
-        sandbox("voice", [](Scene &s) { s.visit(1); });
+        sandbox("voice", [](Scene &s) { s.visit("Voice and PHLO"); });
         sandbox("voice-arabic", [](Scene &s) {
-            s.visit(1);
-            auto *language = s.window.shell()->page(1)->findChild<QComboBox *>();
+            s.visit("Voice and PHLO");
+            auto *language = s.page()->findChild<QComboBox *>();
             language->setCurrentIndex(language->findData(QStringLiteral("ar")));
             s.press("Preview");
             s.scrollTo("Preview");
         });
         sandbox("voice-check", [](Scene &s) {
-            s.visit(1);
+            s.visit("Voice and PHLO");
             s.scrollTo("Check again");
         });
         sandbox("voice-guide", [](Scene &s) {
-            s.visit(1);
+            s.visit("Voice and PHLO");
             s.scrollTo("Go to Endpoint");
         });
-        sandbox("endpoint", [](Scene &s) { s.visit(2); });
+        sandbox("endpoint", [](Scene &s) { s.visit("Endpoint"); });
         sandbox("endpoint-on", [](Scene &s) {
-            s.visit(2);
+            s.visit("Endpoint");
             static_cast<void>(s.endpoint.switchOn(0));
             s.settle();
         });
         sandbox("endpoint-taken", [](Scene &s) {
             QTcpServer other;
             other.listen(QHostAddress::LocalHost);
-            s.visit(2);
+            s.visit("Endpoint");
             qobject_cast<QLineEdit *>(s.window.focusWidget())->selectAll();
             s.type(QString::number(other.serverPort()));
             s.enter();
             s.settle();
         });
         sandbox("endpoint-settings", [](Scene &s) {
-            s.visit(2);
+            s.visit("Endpoint");
             s.scrollTo("Show the token");
         });
+        for (const char *title : {"Active codes", "History", "Insights", "Workbench", "Settings"}) {
+            const QByteArray name = QByteArray(title).toLower().replace(' ', '-');
+            sandbox(name.constData(), [title](Scene &s) { s.visit(title); });
+        }
     }
 
     struct Scene : WholeWindow {
         using WholeWindow::WholeWindow;
 
-        void visit(int page)
+        void visit(const char *title)
         {
-            window.shell()->visit(page);
+            Shell *shell = window.shell();
+            for (int i = 0; i < shell->pageCount(); ++i) {
+                if (shell->title(i) == QCoreApplication::translate("Ringproof::MainWindow", title))
+                    shell->visit(i);
+            }
             QTest::qWait(400); // the checks answer
         }
+        [[nodiscard]] QWidget *page() { return window.shell()->page(window.shell()->currentIndex()); }
         void press(const char *name)
         {
             if (auto *button = qobject_cast<QPushButton *>(findNamed(&window, name)))
@@ -369,7 +378,7 @@ private:
 
     template<typename Act> void real(const char *name, Act act)
     {
-        const Desk desk {QStringLiteral("Acme Support"), QColor(0x1b7f4b), Desk::Kind::Real, QStringLiteral("alex"),
+        const Desk desk {QStringLiteral("Acme Support"), ProfileColour::Green, Desk::Kind::Real, QStringLiteral("alex"),
                          {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("hi")}, QStringLiteral("en")};
         Scene scene(desk, nullptr);
         act(scene);

@@ -8,6 +8,7 @@
 #include "phlo/phloclient.h"
 #include "sandbox/simulator.h"
 #include "shell/shell.h"
+#include "ui/settings/settingsbench.h"
 #include "ui/uibench.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ struct WholeWindow {
     }
 
     UiBench bench;
+    SettingsBench settings;
     EndpointSwitch endpoint;
     PhloClient phlo;
     ExchangeLog exchanges;
@@ -69,6 +71,10 @@ private:
         with.phlo = simulator ? &phlo : nullptr;
         with.exchanges = simulator ? &exchanges : nullptr;
         with.endpoint = &endpoint;
+        Profile profile = simulator ? Profile::sandboxProfile() : settings.create(SettingsBench::soundProfile());
+        with.setup = settings.setup(profile);
+        with.audit = AuditSource {with.setup.auditPath, {}};
+        with.mayReveal = true;
         return with;
     }
     [[nodiscard]] static PlivoExchange exampleExchange()

@@ -66,7 +66,7 @@ HistoryPage::HistoryPage(const Setup &setup, QWidget *parent)
     card->addWidget(m_details);
     m_body->addWidget(m_detailsCard);
     makeExportMenu();
-    setTabOrder(m_details, m_export); // one comes here to search and to read
+    setTabOrder(m_rows, m_export); // one comes here to search and to read
     setTabOrder(m_export, m_check);
 
     m_count->setAccessibleName(tr("Entries found"));
