@@ -64,7 +64,7 @@ void CustomersTest::init()
 {
     m_bench = std::make_unique<UiBench>();
     m_simulator = std::make_unique<Simulator>();
-    const Desk desk {QStringLiteral("Acme"), Qt::darkGreen, Desk::Kind::Real, QStringLiteral("alex")};
+    const Desk desk {QStringLiteral("Acme"), ProfileColour::Green, Desk::Kind::Real, QStringLiteral("alex")};
     m_window = std::make_unique<MainWindow>(
         MainWindow::Collaborators {m_bench->service, m_simulator.get(), nullptr, m_bench->monotonic()}, desk);
     m_window->show();

@@ -100,7 +100,7 @@ qint64 EventLoopTest::longestDelayOfOneDispatch()
     settings.deadline = 1s;
     PhloClient phlo(settings);
     OtpService service({}, QStringLiteral("US"), store, phlo, nullptr);
-    const Desk desk {QStringLiteral("Acme"), Qt::darkGreen, Desk::Kind::Real, QStringLiteral("alex")};
+    const Desk desk {QStringLiteral("Acme"), ProfileColour::Green, Desk::Kind::Real, QStringLiteral("alex")};
     MainWindow window({service}, desk);
     window.show();
     window.activateWindow();

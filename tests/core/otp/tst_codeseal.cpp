@@ -41,7 +41,7 @@ enum class Guess { Hmac, Sha256 };
 //! The codes of six digits that, put behind `before`, give this digest.
 QByteArrayList codesThatFit(const QByteArray &digest, const QByteArray &before, Guess how, QByteArrayView key)
 {
-    const auto bytes = [](QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.data()); };
+    const auto bytes = [](QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.isNull() ? "" : view.data()); };
     crypto_auth_hmacsha256_state begun;
     crypto_auth_hmacsha256_init(&begun, bytes(key), size_t(key.size()));
     crypto_auth_hmacsha256_update(&begun, bytes(before), size_t(before.size()));
