@@ -74,7 +74,8 @@ public:
         Simulator simulator;
         Scene scene(WholeWindow::sandboxDesk(), &simulator, simulator.start().value());
         for (int i = 0; i < scene.window.shell()->pageCount(); ++i) {
-            scene.visit(i);
+            scene.window.shell()->visit(i);
+            QTest::qWait(400); // the checks answer
             take(QStringLiteral("%1-%2").arg(i + 1).arg(QLatin1StringView(scene.window.shell()->page(i)->metaObject()->className()).mid(11)), scene.window);
             // What lies further down on a page that scrolls.
             auto *page = qobject_cast<QScrollArea *>(scene.window.shell()->page(i));

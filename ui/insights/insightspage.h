@@ -28,6 +28,8 @@ public:
 
     explicit InsightsPage(const Setup &setup, QWidget *parent = nullptr);
 
+    using QWidget::show;
+
 Q_SIGNALS:
     //! What the page shows is up to date, or it is known why not.
     void settled();
@@ -42,8 +44,6 @@ private:
     void read();
     void stop();
     void show(const AuditStatistics &statistics, const AuditStatisticsQuery &query);
-    using QWidget::show;
-
     const QString m_profile;
     const Clock &m_clock;
     const QTimeZone m_zone;
