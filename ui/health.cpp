@@ -29,6 +29,7 @@ Health::Health(OtpStore &store, QObject *parent)
     , m_flowState {Tone::Neutral, tr("Calls: none yet"), tr("No call has been placed since the window was opened.")}
 {
     m_retry.setSingleShot(true);
+    m_retry.setTimerType(Qt::PreciseTimer); // a coarse one ends up to a twentieth later than the countdown says
     connect(&m_retry, &QTimer::timeout, this, &Health::check);
 }
 

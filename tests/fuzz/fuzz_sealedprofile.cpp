@@ -85,7 +85,11 @@ void readContents(const QByteArray &contents)
 
 void changeFile(QByteArrayView changes)
 {
-    static const ProfileParcel parcel {QStringLiteral("desk"), QByteArray("{\"phlo\":{}}"), {Secret("token"), {}, {}, {}, {}, {}}};
+    static const ProfileParcel parcel = [] {
+        ProfileParcel made {QStringLiteral("desk"), QByteArray("{\"phlo\":{}}"), {}};
+        made.secrets.authToken = Secret("token");
+        return made;
+    }();
     static const QByteArray good = SealedProfile::seal(parcel, passphrase(), Little).value();
     QByteArray file = good;
     for (; changes.size() >= 3; changes = changes.sliced(3)) {

@@ -12,6 +12,7 @@
 #include "ui/uibench.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 namespace Ringproof::Test {
@@ -51,10 +52,19 @@ struct WholeWindow {
     void settle()
     {
         static_cast<void>(QTest::qWaitFor([this] { return bench.service.isIdle(); }));
-        for (int i = 0; i < 5; ++i) {
+        // A page that has just been visited reads something, and shows and hides controls when that is here: until nothing more happens to the
+        // focus for a while.
+        QWidget *focused = nullptr;
+        QElapsedTimer quiet;
+        quiet.start();
+        static_cast<void>(QTest::qWaitFor([&] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            QCoreApplication::processEvents();
-        }
+            if (QWidget *now = QApplication::focusWidget(); now != focused) {
+                focused = now;
+                quiet.restart();
+            }
+            return quiet.elapsed() > 60;
+        }));
     }
 
     UiBench bench;

@@ -3,7 +3,7 @@
 
 #include "phlo/exchangelog.h"
 #include "theme/metrics.h"
-#include "theme/type.h"
+#include "voice/scriptview.h"
 #include "widgets/actionbutton.h"
 #include "widgets/copybutton.h"
 #include "widgets/textlabel.h"
@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QPlainTextEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,7 +20,6 @@ namespace Ringproof {
 namespace {
 
 constexpr int RowsShown = 7;
-constexpr int LinesShown = 16;
 
 } // namespace
 
@@ -30,7 +28,7 @@ ExchangeSection::ExchangeSection(ExchangeLog &log, QWidget *parent)
     , m_log(log)
     , m_model(new ExchangeModel(log, this))
     , m_table(new QTableView)
-    , m_text(new QPlainTextEdit)
+    , m_text(new ScriptView)
     , m_clear(new ActionButton(tr("Clear"), ActionButton::Strength::Quiet))
     , m_copy(new CopyButton(tr("Copy the exchange"), [this] { return m_text->toPlainText(); }))
     , m_none(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
@@ -55,12 +53,7 @@ ExchangeSection::ExchangeSection(ExchangeLog &log, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setTextElideMode(Qt::ElideMiddle); // what tells one request from another is at its end
 
-    m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Exchange"));
-    m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    // HTTP and JSON run from left to right, whatever the language around them.
-    m_text->setLayoutDirection(Qt::LeftToRight);
 
     auto *actions = new QHBoxLayout;
     actions->setSpacing(Metrics::Small);
@@ -95,8 +88,6 @@ void ExchangeSection::changeEvent(QEvent *event)
 
 void ExchangeSection::fit()
 {
-    m_text->setFont(fontFor(TextStyle::Code));
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * LinesShown);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->defaultSectionSize() * RowsShown);
 }
 
@@ -120,7 +111,7 @@ void ExchangeSection::showCurrent()
     m_text->setVisible(!isEmpty);
     m_copy->setVisible(!isEmpty);
     m_clear->setVisible(!isEmpty);
-    m_text->setPlainText(row < 0 || isEmpty ? QString() : m_model->exchange(row).asText());
+    m_text->show(row < 0 || isEmpty ? QString() : m_model->exchange(row).asText());
 }
 
 } // namespace Ringproof

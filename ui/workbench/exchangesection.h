@@ -4,7 +4,6 @@
 
 #include "widgets/surface.h"
 
-class QPlainTextEdit;
 class QTableView;
 
 namespace Ringproof {
@@ -13,6 +12,7 @@ class ActionButton;
 class CopyButton;
 class ExchangeLog;
 class ExchangeModel;
+class ScriptView;
 class TextLabel;
 
 //! The newest exchange is shown until the person chooses another; then that one stays.
@@ -35,7 +35,7 @@ private:
     ExchangeLog &m_log;
     ExchangeModel *m_model;
     QTableView *m_table;
-    QPlainTextEdit *m_text;
+    ScriptView *m_text;
     ActionButton *m_clear;
     CopyButton *m_copy;
     TextLabel *m_none;

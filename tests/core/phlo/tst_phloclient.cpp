@@ -222,7 +222,7 @@ private Q_SLOTS:
         sends("half of a refusal", Reject, "HTTP/1.1 404 Not Found\r\nContent-Length: 200\r\n\r\n{\"error\":", "PHLO's id");
         sends("no length, closed at the end", Accept, "HTTP/1.1 201 Created\r\nConnection: close\r\n\r\n" + Accepted);
         sends("HTTP/1.0", Accept, "HTTP/1.0 201 Created\r\n\r\n" + Accepted);
-        sends("chunked", Accept, "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(Accepted.size(), 16) + "\r\n"
+        sends("chunked", Accept, "HTTP/1.1 201 Created\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(Accepted.size(), 16) + "\r\n"
               + Accepted + "\r\n0\r\n\r\n");
         atEnd("100 Continue", Accept, [](HostilePeer &peer, const SeenRequest &) {
             peer.send("HTTP/1.1 100 Continue\r\n\r\n");
