@@ -15,7 +15,7 @@ compiled_without() {
     local commands flag
     commands=$(grep '"command":' "$1/compile_commands.json") || { echo "$1 says nothing of how it was compiled"; return; }
     for flag in "${compiled_with[@]}"; do
-        grep -vE -e " $flag( |$)" <<<"$commands" | sed -nE "s#.* -c ([^ ]+).*#\1 was compiled without ${flag//[\[\]]/}#p"
+        sed -nE "/ $flag( |\$)/d; s#.* -c ([^ ]+).*#\1 was compiled without ${flag//[\[\]]/}#p" <<<"$commands"
     done
 }
 

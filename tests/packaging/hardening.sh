@@ -5,7 +5,6 @@
 set -euo pipefail
 compiler=$1
 . packaging/linux/setup.sh
-. packaging/linux/hardening.sh
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -30,7 +29,8 @@ says() {
     "${command[@]}"
     "$compiler" "$folder/program.o" "${last[@]}" "$@" -o "$folder/bin/program"
     printf '[{\n  "command": "%s"\n}]\n' "${command[*]}" >"$folder/compile_commands.json"
-    if complaint=$( (hardened "$folder" program) 2>&1); then
+    # In a shell of its own, as strict as ./check: a condition would switch its strictness off in this one.
+    if complaint=$(bash -euo pipefail -c '. packaging/linux/setup.sh; . packaging/linux/hardening.sh; hardened "$1" program' - "$folder" 2>&1); then
         [ -z "$wanted" ] || fail "nothing was found without $without"
     elif [ -z "$wanted" ]; then
         fail "a hardened program was refused: $complaint"
