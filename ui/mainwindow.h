@@ -105,6 +105,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int VerifyIndex = 0; //!< of the pages: the first
+
+    [[nodiscard]] static QKeySequence pageKeys(int index);
     void makePages(const Collaborators &with);
     [[nodiscard]] QWidget *makeActivePage(bool mayReveal);
     [[nodiscard]] QWidget *makeVoicePage(PhloClient *phlo);

@@ -20,11 +20,13 @@ namespace Ringproof {
 
 namespace {
 
+//! Null until it is known: the filter is called for the categories there are while it is being put in place.
 QLoggingCategory::CategoryFilter filterOfTheRules = nullptr;
 
 void withoutTelling(QLoggingCategory *category)
 {
-    filterOfTheRules(category);
+    if (filterOfTheRules)
+        filterOfTheRules(category);
     // Requests and replies, then what is typed and what is on the screen. HttpServer sees to its own.
     constexpr std::array Telling {QLatin1StringView("qt.network"), QLatin1StringView("qt.websockets"), QLatin1StringView("qt.dbus"),
                                   QLatin1StringView("qt.accessibility"), QLatin1StringView("qt.qpa.input")};

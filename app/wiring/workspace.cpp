@@ -105,7 +105,7 @@ ExchangeLog *Workspace::recordExchanges()
         m_exchanges = std::make_unique<ExchangeLog>();
         const auto keep = [log = m_exchanges.get()](PlivoExchange exchange) { log->add(std::move(exchange)); };
         m_phlo->observe(keep);
-        static_cast<VoiceCalls &>(*m_tracker).observe(keep);
+        m_tracker->observe(keep);
     }
     return m_exchanges.get();
 }

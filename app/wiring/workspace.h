@@ -18,6 +18,7 @@ class AuditLog;
 class ExchangeLog;
 class PhloClient;
 class Simulator;
+class VoiceCalls;
 
 //! Owns what a profile needs, in the order in which it may be destroyed. Destroy it only when the service is idle.
 class Workspace : public QObject
@@ -58,7 +59,7 @@ private:
     std::unique_ptr<OtpStore> m_store;
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<PhloClient> m_phlo;
-    std::unique_ptr<CallTracker> m_tracker;
+    std::unique_ptr<VoiceCalls> m_tracker;
     std::unique_ptr<OtpService> m_service;
 };
 

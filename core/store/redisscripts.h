@@ -2,9 +2,20 @@
 // The scripts of resources/redis, ready to run.
 #pragma once
 
+#include "clock.h"
 #include "redis/redisscript.h"
 
 namespace Ringproof {
+
+//! A number as the scripts read it; a time in milliseconds.
+[[nodiscard]] inline QByteArray decimal(qint64 value)
+{
+    return QByteArray::number(value);
+}
+[[nodiscard]] inline QByteArray decimal(Milliseconds value)
+{
+    return decimal(qint64(value.count()));
+}
 
 struct RedisScripts {
     RedisScript issue;

@@ -23,16 +23,6 @@ RedisOptions optionsFor(RedisAddress address, Secret password)
     return options;
 }
 
-QByteArray decimal(qint64 value)
-{
-    return QByteArray::number(value);
-}
-
-QByteArray decimal(Milliseconds value)
-{
-    return QByteArray::number(qint64(value.count()));
-}
-
 //! A whole number of a script's reply; 0 where there is something else, which no script sends.
 qint64 integerAt(const RespValue &reply, size_t index)
 {

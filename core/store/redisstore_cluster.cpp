@@ -15,11 +15,6 @@ constexpr Milliseconds ListingGrace {60'000};
 //! How often a request whose fate is unknown is sent in all.
 constexpr int Tries = 3;
 
-QByteArray decimal(qint64 value)
-{
-    return QByteArray::number(value);
-}
-
 } // namespace
 
 qint64 RedisStore::listingGrace() const

@@ -2042,28 +2042,16 @@
         <translation>يقرأ كل صف ويجد أول صف غُيّر أو أُزيل أو أُدخل، ويتبيّن هل تنقص صفوف في آخره.</translation>
     </message>
     <message>
-        <source>Result of the audit check</source>
-        <translation>نتيجة فحص سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Progress of the audit check</source>
-        <translation>تقدّم فحص سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Cancel the audit check</source>
-        <translation>إلغاء فحص سجل التدقيق</translation>
-    </message>
-    <message>
         <source>Check the log</source>
         <translation>فحص السجل</translation>
     </message>
     <message>
         <source>Check the audit log</source>
         <translation>فحص سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>جارٍ فحص السجل</translation>
     </message>
 </context>
 <context>
@@ -2403,10 +2391,6 @@
 <context>
     <name>Ringproof::ChosenCode</name>
     <message>
-        <source>Show number</source>
-        <translation>إظهار الرقم</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>اتصل مرة أخرى</translation>
     </message>
@@ -2433,18 +2417,6 @@
     <message>
         <source>The code then works no more, and the customer needs another call.</source>
         <translation>عندئذ لا يعود الرمز صالحًا، ويحتاج العميل إلى مكالمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Number, uncovered</source>
-        <translation>الرقم، مكشوفًا</translation>
-    </message>
-    <message>
-        <source>Number, masked</source>
-        <translation>الرقم، مخفيًا جزئيًا</translation>
-    </message>
-    <message>
-        <source>Cover number</source>
-        <translation>إخفاء الرقم</translation>
     </message>
 </context>
 <context>
@@ -4149,10 +4121,6 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>By this computer&apos;s time zone.</source>
         <translation>حسب المنطقة الزمنية لهذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 من %2 صف</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6206,25 +6174,6 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
 </context>
 <context>
-    <name>Ringproof::TaskBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>تجاهل</translation>
-    </message>
-</context>
-<context>
     <name>Ringproof::TimelineRow</name>
     <message>
         <source>+%1</source>
@@ -6766,6 +6715,14 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>Cancelling…</source>
         <translation>جارٍ الإلغاء…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 من %2 صف</translation>
     </message>
 </context>
 <context>

@@ -2006,28 +2006,16 @@
         <translation>Liest jede Zeile und findet die erste, die geändert, entfernt oder eingefügt wurde, und ob am Ende Zeilen fehlen.</translation>
     </message>
     <message>
-        <source>Result of the audit check</source>
-        <translation>Ergebnis der Audit-Prüfung</translation>
-    </message>
-    <message>
-        <source>Progress of the audit check</source>
-        <translation>Fortschritt der Audit-Prüfung</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel the audit check</source>
-        <translation>Audit-Prüfung abbrechen</translation>
-    </message>
-    <message>
         <source>Check the log</source>
         <translation>Protokoll prüfen</translation>
     </message>
     <message>
         <source>Check the audit log</source>
         <translation>Audit-Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Protokoll wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +2347,6 @@
 <context>
     <name>Ringproof::ChosenCode</name>
     <message>
-        <source>Show number</source>
-        <translation>Nummer anzeigen</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Erneut anrufen</translation>
     </message>
@@ -2389,18 +2373,6 @@
     <message>
         <source>The code then works no more, and the customer needs another call.</source>
         <translation>Der Code funktioniert dann nicht mehr, und der Kunde braucht einen neuen Anruf.</translation>
-    </message>
-    <message>
-        <source>Number, uncovered</source>
-        <translation>Nummer, aufgedeckt</translation>
-    </message>
-    <message>
-        <source>Number, masked</source>
-        <translation>Nummer, maskiert</translation>
-    </message>
-    <message>
-        <source>Cover number</source>
-        <translation>Nummer verdecken</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4049,6 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
     <message>
         <source>By this computer&apos;s time zone.</source>
         <translation>In der Zeitzone dieses Computers.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6102,25 +6070,6 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
     </message>
 </context>
 <context>
-    <name>Ringproof::TaskBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
     <name>Ringproof::TimelineRow</name>
     <message>
         <source>+%1</source>
@@ -6642,6 +6591,14 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
 </context>
 <context>

@@ -2006,28 +2006,16 @@
         <translation>Lee todas las filas y encuentra la primera que se haya cambiado, eliminado o introducido, y si faltan filas al final.</translation>
     </message>
     <message>
-        <source>Result of the audit check</source>
-        <translation>Resultado de la comprobación de auditoría</translation>
-    </message>
-    <message>
-        <source>Progress of the audit check</source>
-        <translation>Progreso de la comprobación de auditoría</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancel the audit check</source>
-        <translation>Cancelar la comprobación de auditoría</translation>
-    </message>
-    <message>
         <source>Check the log</source>
         <translation>Comprobar registro</translation>
     </message>
     <message>
         <source>Check the audit log</source>
         <translation>Comprobar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Comprobando el registro</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +2347,6 @@
 <context>
     <name>Ringproof::ChosenCode</name>
     <message>
-        <source>Show number</source>
-        <translation>Mostrar número</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Llamar de nuevo</translation>
     </message>
@@ -2389,18 +2373,6 @@
     <message>
         <source>The code then works no more, and the customer needs another call.</source>
         <translation>El código dejará de funcionar y el cliente necesitará otra llamada.</translation>
-    </message>
-    <message>
-        <source>Number, uncovered</source>
-        <translation>Número, visible</translation>
-    </message>
-    <message>
-        <source>Number, masked</source>
-        <translation>Número, enmascarado</translation>
-    </message>
-    <message>
-        <source>Cover number</source>
-        <translation>Ocultar número</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4049,6 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
     <message>
         <source>By this computer&apos;s time zone.</source>
         <translation>Según la zona horaria de este equipo.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6102,25 +6070,6 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
     </message>
 </context>
 <context>
-    <name>Ringproof::TaskBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-</context>
-<context>
     <name>Ringproof::TimelineRow</name>
     <message>
         <source>+%1</source>
@@ -6642,6 +6591,14 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
     </message>
 </context>
 <context>

@@ -2006,28 +2006,16 @@
         <translation>Lit chaque ligne et trouve la première qui a été modifiée, supprimée ou insérée, et si des lignes manquent à la fin.</translation>
     </message>
     <message>
-        <source>Result of the audit check</source>
-        <translation>Résultat du contrôle d’audit</translation>
-    </message>
-    <message>
-        <source>Progress of the audit check</source>
-        <translation>Progression du contrôle d’audit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Cancel the audit check</source>
-        <translation>Annuler le contrôle d’audit</translation>
-    </message>
-    <message>
         <source>Check the log</source>
         <translation>Contrôler le journal</translation>
     </message>
     <message>
         <source>Check the audit log</source>
         <translation>Contrôler le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Contrôle du journal</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +2347,6 @@
 <context>
     <name>Ringproof::ChosenCode</name>
     <message>
-        <source>Show number</source>
-        <translation>Afficher le numéro</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Rappeler</translation>
     </message>
@@ -2389,18 +2373,6 @@
     <message>
         <source>The code then works no more, and the customer needs another call.</source>
         <translation>Le code ne fonctionne alors plus, et le client a besoin d’un autre appel.</translation>
-    </message>
-    <message>
-        <source>Number, uncovered</source>
-        <translation>Numéro, affiché</translation>
-    </message>
-    <message>
-        <source>Number, masked</source>
-        <translation>Numéro, masqué</translation>
-    </message>
-    <message>
-        <source>Cover number</source>
-        <translation>Masquer le numéro</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4049,6 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <message>
         <source>By this computer&apos;s time zone.</source>
         <translation>Selon le fuseau horaire de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6102,25 +6070,6 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
 </context>
 <context>
-    <name>Ringproof::TaskBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>Ringproof::TimelineRow</name>
     <message>
         <source>+%1</source>
@@ -6642,6 +6591,14 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
     </message>
 </context>
 <context>

@@ -1997,28 +1997,16 @@
         <translation>すべての行を読み、変更・削除・挿入された最初の行と、末尾に欠けた行がないかを調べます。</translation>
     </message>
     <message>
-        <source>Result of the audit check</source>
-        <translation>監査ログの確認結果</translation>
-    </message>
-    <message>
-        <source>Progress of the audit check</source>
-        <translation>監査ログの確認の進行状況</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Cancel the audit check</source>
-        <translation>監査ログの確認をキャンセル</translation>
-    </message>
-    <message>
         <source>Check the log</source>
         <translation>ログを確認</translation>
     </message>
     <message>
         <source>Check the audit log</source>
         <translation>監査ログを確認</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>ログを確認中</translation>
     </message>
 </context>
 <context>
@@ -2348,10 +2336,6 @@
 <context>
     <name>Ringproof::ChosenCode</name>
     <message>
-        <source>Show number</source>
-        <translation>番号を表示</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>再発信</translation>
     </message>
@@ -2378,18 +2362,6 @@
     <message>
         <source>The code then works no more, and the customer needs another call.</source>
         <translation>コードは使えなくなり、お客様にはもう一度電話をかける必要があります。</translation>
-    </message>
-    <message>
-        <source>Number, uncovered</source>
-        <translation>番号（表示中）</translation>
-    </message>
-    <message>
-        <source>Number, masked</source>
-        <translation>番号（一部非表示）</translation>
-    </message>
-    <message>
-        <source>Cover number</source>
-        <translation>番号を隠す</translation>
     </message>
 </context>
 <context>
@@ -4059,10 +4031,6 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>By this computer&apos;s time zone.</source>
         <translation>このコンピューターのタイムゾーンによります。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 / %2 行</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6076,25 +6044,6 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
 </context>
 <context>
-    <name>Ringproof::TaskBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
     <name>Ringproof::TimelineRow</name>
     <message>
         <source>+%1</source>
@@ -6611,6 +6560,14 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>Cancelling…</source>
         <translation>キャンセル中…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
     </message>
 </context>
 <context>

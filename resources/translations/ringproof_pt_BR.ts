@@ -2006,28 +2006,16 @@
         <translation>Lê todos os registros, encontra o primeiro que foi alterado, removido ou inserido e vê se faltam registros no fim.</translation>
     </message>
     <message>
-        <source>Result of the audit check</source>
-        <translation>Resultado da checagem da auditoria</translation>
-    </message>
-    <message>
-        <source>Progress of the audit check</source>
-        <translation>Andamento da checagem da auditoria</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancel the audit check</source>
-        <translation>Cancelar a checagem da auditoria</translation>
-    </message>
-    <message>
         <source>Check the log</source>
         <translation>Checar o log</translation>
     </message>
     <message>
         <source>Check the audit log</source>
         <translation>Checar o log de auditoria</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Checando o log</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +2347,6 @@
 <context>
     <name>Ringproof::ChosenCode</name>
     <message>
-        <source>Show number</source>
-        <translation>Mostrar número</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Ligar de novo</translation>
     </message>
@@ -2389,18 +2373,6 @@
     <message>
         <source>The code then works no more, and the customer needs another call.</source>
         <translation>O código deixará de funcionar, e o cliente precisará de outra chamada.</translation>
-    </message>
-    <message>
-        <source>Number, uncovered</source>
-        <translation>Número por inteiro</translation>
-    </message>
-    <message>
-        <source>Number, masked</source>
-        <translation>Número mascarado</translation>
-    </message>
-    <message>
-        <source>Cover number</source>
-        <translation>Ocultar número</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4049,6 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
     <message>
         <source>By this computer&apos;s time zone.</source>
         <translation>No fuso horário deste computador.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 registros</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6102,25 +6070,6 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
     </message>
 </context>
 <context>
-    <name>Ringproof::TaskBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Andamento</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
-    </message>
-</context>
-<context>
     <name>Ringproof::TimelineRow</name>
     <message>
         <source>+%1</source>
@@ -6642,6 +6591,14 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 registros</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ int main(int argc, char **argv)
     std::printf("%d codes issued in %.1f s\n", many, double(timer.elapsed()) / 1000);
 
     {
-        ActiveCodesPage page({service, ticker, QStringLiteral("bench"), ChosenCode::Reveal::Allowed});
+        ActiveCodesPage page({service, ticker, QStringLiteral("bench"), MaskedNumber::Uncovering::Allowed});
         page.resize(1280, 860);
         timer.restart();
         page.show();

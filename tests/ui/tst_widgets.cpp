@@ -199,12 +199,18 @@ void WidgetsTest::aHiddenNumberIsCoveredAgain()
 
 void WidgetsTest::anEmptyStateOffersAnAction()
 {
-    auto *empty = add(new EmptyState(Icon::History, QStringLiteral("No calls yet"), QStringLiteral("Calls turn up here.")));
-    auto *action = empty->addAction(QStringLiteral("Verify a number"));
-    QCOMPARE(action->strength(), ActionButton::Strength::Primary);
-    QCOMPARE(empty->addAction(QStringLiteral("Learn more"))->strength(), ActionButton::Strength::Quiet);
+    auto *empty = add(new EmptyState(QStringLiteral("State of the calls")));
+    QSignalSpy acted(empty, &EmptyState::acted);
+    empty->say(Icon::Clock, Tone::Neutral, QStringLiteral("No calls yet"), QStringLiteral("Calls turn up here."));
     QVERIFY(named("No calls yet"));
-    QTRY_VERIFY(named("Verify a number"));
+    QVERIFY(textOf(m_window.get(), "State of the calls").contains(QStringLiteral("Calls turn up here.")));
+    empty->say(Icon::Search, Tone::Neutral, QStringLiteral("Nothing found"), QStringLiteral("No call matches."), QStringLiteral("Clear the filter"));
+    QVERIFY(!named("No calls yet"));
+    QTRY_VERIFY(named("Clear the filter"));
+    qobject_cast<QAbstractButton *>(named("Clear the filter"))->click();
+    QCOMPARE(acted.size(), 1);
+    empty->say(Icon::Clock, Tone::Neutral, QStringLiteral("No calls yet"), QStringLiteral("Calls turn up here."));
+    QVERIFY(!named("Clear the filter"));
 }
 
 void WidgetsTest::enterActivatesARow()
@@ -252,8 +258,9 @@ void WidgetsTest::workIsAnnouncedAndCanBeCancelled()
     QCOMPARE(textOf(m_window.get(), "Result of the work"), work->result());
     QVERIFY(QApplication::focusWidget()); // it went on to the result
     QVERIFY(!named("Cancel"));
-    work->clear();
+    qobject_cast<QAbstractButton *>(named("Dismiss"))->click();
     QVERIFY(!work->isVisible());
+    QVERIFY(work->result().isEmpty());
 }
 
 void WidgetsTest::shortWorkShowsNoBar()
@@ -264,6 +271,9 @@ void WidgetsTest::shortWorkShowsNoBar()
     work->finish(Tone::Success, QStringLiteral("The log is whole."));
     QVERIFY(!named("Cancel"));
     QCOMPARE(work->result(), QStringLiteral("The log is whole."));
+    work->begin(QStringLiteral("Checking the log"));
+    work->takeFocus(); // whoever pressed a button that is disabled now finds the way to stop it
+    QVERIFY(named("Cancel")->hasFocus());
 }
 
 QTEST_MAIN(WidgetsTest)

@@ -2,9 +2,9 @@
 #include "active/activecodespage.h"
 
 #include "active/timeleftcell.h"
-#include "rows/emptypanel.h"
 #include "theme/metrics.h"
 #include "widgets/actionbutton.h"
+#include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
 
@@ -31,9 +31,9 @@ ActiveCodesPage::ActiveCodesPage(const Setup &setup, QWidget *parent)
                                                {14, 50, false},
                                                {18, 60, false},
                                                {12, 20, false}}))
-    , m_empty(new EmptyPanel(tr("State of the list")))
+    , m_empty(new EmptyState(tr("State of the list")))
     , m_stack(new QStackedWidget)
-    , m_chosen(new ChosenCode(setup.reveal))
+    , m_chosen(new ChosenCode(setup.uncovering))
 {
     auto *title = new TextLabel(TextStyle::Title);
     title->setText(tr("Active codes"));
@@ -85,7 +85,7 @@ ActiveCodesPage::ActiveCodesPage(const Setup &setup, QWidget *parent)
         showChosen();
     });
     connect(m_rows, &RowsView::chosen, this, &ActiveCodesPage::showChosen);
-    connect(m_empty, &EmptyPanel::acted, this, [this] {
+    connect(m_empty, &EmptyState::acted, this, [this] {
         if (m_codes->error())
             m_codes->reload();
         else

@@ -13,7 +13,7 @@ class QStackedWidget;
 
 namespace Ringproof {
 
-class EmptyPanel;
+class EmptyState;
 class MessageBar;
 class TextLabel;
 
@@ -26,7 +26,7 @@ public:
         OtpService &service;
         Ticker &ticker;
         QString operatorName;
-        ChosenCode::Reveal reveal = ChosenCode::Reveal::Forbidden;
+        MaskedNumber::Uncovering uncovering = MaskedNumber::Uncovering::Forbidden;
     };
 
     explicit ActiveCodesPage(const Setup &setup, QWidget *parent = nullptr);
@@ -54,7 +54,7 @@ private:
     TextLabel *m_count;
     MessageBar *m_result;
     RowsView *m_rows;
-    EmptyPanel *m_empty;
+    EmptyState *m_empty;
     QStackedWidget *m_stack;
     ChosenCode *m_chosen;
 };

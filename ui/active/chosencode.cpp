@@ -10,12 +10,11 @@
 
 namespace Ringproof {
 
-ChosenCode::ChosenCode(Reveal reveal, QWidget *parent)
+ChosenCode::ChosenCode(MaskedNumber::Uncovering uncovering, QWidget *parent)
     : Surface(parent)
-    , m_reveal(reveal)
+    , m_uncovering(uncovering)
     , m_caption(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
-    , m_text(new TextLabel(TextStyle::Code, TextLabel::Colour::Text, TextLabel::Wrap::No))
-    , m_show(new ActionButton(tr("Show number"), ActionButton::Strength::Quiet))
+    , m_text(new MaskedNumber)
     , m_call(new ActionButton(tr("Call again"), ActionButton::Strength::Secondary))
     , m_revoke(new ActionButton(tr("Revoke"), ActionButton::Strength::Secondary))
     , m_question(new TextLabel(TextStyle::Body))
@@ -29,7 +28,7 @@ ChosenCode::ChosenCode(Reveal reveal, QWidget *parent)
     m_question->setText(tr("The code then works no more, and the customer needs another call."));
 
     auto *row = new WrapLayout(Metrics::Small);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_show, m_call, m_revoke, m_confirm, m_keep})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_call, m_revoke, m_confirm, m_keep})
         row->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::Large, Metrics::Medium, Metrics::Large, Metrics::Medium);
@@ -38,7 +37,6 @@ ChosenCode::ChosenCode(Reveal reveal, QWidget *parent)
     layout->addWidget(m_question);
     layout->addLayout(row);
 
-    connect(m_show, &QPushButton::clicked, this, [this] { showNumber(m_text->text() == m_masked); });
     connect(m_call, &QPushButton::clicked, this, [this] {
         if (m_number)
             Q_EMIT callAgainWanted(m_number->e164());
@@ -60,27 +58,16 @@ void ChosenCode::show(const ActiveCodes::Code *code)
     const QString issueId = code ? code->code.issueId : QString();
     if (issueId != m_issueId) {
         m_issueId = issueId;
-        m_masked = code ? code->masked : QString();
         m_number = code ? code->number : std::nullopt;
         m_isAsking = false;
-        showNumber(false);
+        if (m_number)
+            m_text->show(*m_number, m_uncovering);
+        else
+            m_text->show(code ? code->masked : QString());
     }
     m_isLive = code && code->ending == ActiveCodes::Code::Ending::None;
     m_isAsking = m_isAsking && m_isLive;
     arrange();
-}
-
-void ChosenCode::showNumber(bool whole)
-{
-    m_text->setText(whole && m_number ? m_number->international() : m_masked);
-    m_text->setAccessibleName(whole ? tr("Number, uncovered") : tr("Number, masked"));
-    m_show->setText(whole ? tr("Cover number") : tr("Show number"));
-}
-
-void ChosenCode::hideEvent(QHideEvent *event)
-{
-    Surface::hideEvent(event);
-    showNumber(false); // nobody walks past a number that was forgotten on the screen
 }
 
 void ChosenCode::askToRevoke()
@@ -109,7 +96,6 @@ void ChosenCode::arrange()
     const bool isChosen = !m_issueId.isEmpty();
     m_caption->setVisible(!isChosen);
     m_text->setVisible(isChosen);
-    m_show->setVisible(isChosen && m_reveal == Reveal::Allowed && m_number && !m_isAsking);
     m_call->setVisible(isChosen && !m_isAsking);
     m_revoke->setVisible(isChosen && !m_isAsking);
     m_call->setEnabled(m_number.has_value());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "active/activecodes.h"
+#include "widgets/maskednumber.h"
 #include "widgets/surface.h"
 
 namespace Ringproof {
@@ -15,9 +16,7 @@ class ChosenCode : public Surface
     Q_OBJECT
 
 public:
-    enum class Reveal { Allowed, Forbidden };
-
-    explicit ChosenCode(Reveal reveal, QWidget *parent = nullptr);
+    explicit ChosenCode(MaskedNumber::Uncovering uncovering, QWidget *parent = nullptr);
 
     //! \param code null: none is chosen.
     void show(const ActiveCodes::Code *code);
@@ -30,26 +29,20 @@ Q_SIGNALS:
     void callAgainWanted(const QString &number);
     void revokeConfirmed();
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
     using QWidget::show;
 
-    void showNumber(bool whole);
     void leaveQuestion();
     void arrange();
 
-    const Reveal m_reveal;
+    const MaskedNumber::Uncovering m_uncovering;
     QString m_issueId;
-    QString m_masked;
     std::optional<PhoneNumber> m_number;
     bool m_isLive = false;
     bool m_isAsking = false;
     bool m_isBusy = false;
     TextLabel *m_caption;
-    TextLabel *m_text;
-    ActionButton *m_show;
+    MaskedNumber *m_text;
     ActionButton *m_call;
     ActionButton *m_revoke;
     TextLabel *m_question;

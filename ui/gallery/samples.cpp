@@ -365,13 +365,16 @@ QWidget *table()
 
 QWidget *emptyStates()
 {
-    auto *empty = new EmptyState(Icon::History, QStringLiteral("No calls yet"),
-                                 QStringLiteral("Every call and what became of it turns up here, and stays for as long as your team keeps it."));
-    empty->addAction(QStringLiteral("Verify a number"));
-    auto *none = new EmptyState(Icon::Search, QStringLiteral("Nothing found"), QStringLiteral("No call matches the filter."));
-    none->addAction(QStringLiteral("Clear the filter"));
-    none->addAction(QStringLiteral("Search all dates"));
-    return holding<QHBoxLayout>({empty, none}, false);
+    auto *empty = new EmptyState(QStringLiteral("Nothing yet"));
+    empty->say(Icon::History, Tone::Neutral, QStringLiteral("No calls yet"),
+               QStringLiteral("Every call and what became of it turns up here, and stays for as long as your team keeps it."));
+    auto *none = new EmptyState(QStringLiteral("Nothing found"));
+    none->say(Icon::Search, Tone::Neutral, QStringLiteral("Nothing found"), QStringLiteral("No call matches the filter."),
+              QStringLiteral("Clear the filter"));
+    auto *broken = new EmptyState(QStringLiteral("An error"));
+    broken->say(Icon::Problem, Tone::Danger, QStringLiteral("The store can't be asked"),
+                QStringLiteral("Nothing answers at redis.example.com, port 6379."), QStringLiteral("Try again"));
+    return holding<QHBoxLayout>({empty, none, broken}, false);
 }
 
 QWidget *standardControls()

@@ -5,14 +5,14 @@
 #include "history/historyfilter.h"
 #include "history/historymodel.h"
 #include "history/historywords.h"
-#include "history/taskbar.h"
 #include "rows/cells.h"
-#include "rows/emptypanel.h"
 #include "rows/rowsview.h"
 #include "theme/metrics.h"
 #include "widgets/actionbutton.h"
+#include "widgets/emptystate.h"
 #include "widgets/surface.h"
 #include "widgets/textlabel.h"
+#include "widgets/workrow.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -44,8 +44,9 @@ HistoryPage::HistoryPage(const Setup &setup, QWidget *parent)
                                           {18, 60, false},
                                           {24, 20, true},
                                           {14, 10, false}}))
-    , m_empty(new EmptyPanel(tr("State of the history")))
+    , m_empty(new EmptyState(tr("State of the history")))
     , m_stack(new QStackedWidget)
+    , m_work(new WorkRow)
     , m_details(new EntryDetails)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -54,8 +55,7 @@ HistoryPage::HistoryPage(const Setup &setup, QWidget *parent)
     layout->setSpacing(Metrics::Medium);
     layout->addWidget(makeTop());
     layout->addWidget(m_filter);
-    auto *taskBar = new TaskBar(m_task);
-    layout->addWidget(taskBar);
+    layout->addWidget(m_work);
     layout->addWidget(m_count);
     layout->addLayout(m_body, 1);
     m_body->setSpacing(Metrics::Medium);
@@ -77,21 +77,25 @@ HistoryPage::HistoryPage(const Setup &setup, QWidget *parent)
     connect(m_model, &HistoryModel::rowsCame, this, &HistoryPage::showChosen);
     connect(m_rows, &RowsView::rowsShown, m_model, &HistoryModel::show);
     connect(m_rows, &RowsView::chosen, this, &HistoryPage::showChosen);
-    connect(m_empty, &EmptyPanel::acted, this, [this] {
+    connect(m_empty, &EmptyState::acted, this, [this] {
         if (m_model->error())
             m_model->refresh();
         else
             m_filter->clear();
     });
     connect(m_check, &QPushButton::clicked, &m_task, &HistoryTask::check);
-    const auto showTask = [this, taskBar] {
-        if (m_task.isRunning() && (m_check->hasFocus() || m_export->hasFocus()))
-            taskBar->takeFocus(); // from a button that can't be pressed now
-        m_check->setEnabled(!m_task.isRunning());
-        m_export->setEnabled(!m_task.isRunning());
-    };
-    connect(&m_task, &HistoryTask::begun, this, showTask);
-    connect(&m_task, &HistoryTask::ended, this, showTask);
+    connect(&m_task, &HistoryTask::begun, this, [this](const QString &words) {
+        m_work->begin(words);
+        if (m_check->hasFocus() || m_export->hasFocus())
+            m_work->takeFocus(); // from a button that can't be pressed now
+        showState();
+    });
+    connect(&m_task, &HistoryTask::progressed, m_work, &WorkRow::setRows);
+    connect(&m_task, &HistoryTask::ended, this, [this](Tone tone, const QString &sentence) {
+        showState();
+        m_work->finish(tone, sentence);
+    });
+    connect(m_work, &WorkRow::cancelWanted, &m_task, &HistoryTask::cancel);
     connect(m_details, &EntryDetails::entryWanted, this, [this](const AuditEntry &entry) {
         if (const auto row = m_model->rowOf(entry.seq)) {
             m_rows->choose(*row);
@@ -103,7 +107,10 @@ HistoryPage::HistoryPage(const Setup &setup, QWidget *parent)
     arrange();
 }
 
-HistoryPage::~HistoryPage() = default;
+HistoryPage::~HistoryPage()
+{
+    m_model->disconnect(this); // which is told that the search has ended when half of this is gone
+}
 
 QWidget *HistoryPage::makeTop()
 {
@@ -207,6 +214,7 @@ void HistoryPage::showState()
     m_filter->setVisible(isReadable && !(isEmpty && !m_filter->isSet()));
     m_detailsCard->setVisible(!isEmpty);
     m_export->setEnabled(isReadable && !m_task.isRunning() && !isEmpty);
+    m_check->setEnabled(!m_task.isRunning());
 }
 
 void HistoryPage::showEmptiness()

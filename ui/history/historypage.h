@@ -13,12 +13,13 @@ class QStackedWidget;
 namespace Ringproof {
 
 class ActionButton;
-class EmptyPanel;
+class EmptyState;
 class EntryDetails;
 class HistoryFilter;
 class HistoryModel;
 class RowsView;
 class TextLabel;
+class WorkRow;
 
 class HistoryPage : public QWidget
 {
@@ -64,8 +65,9 @@ private:
     ActionButton *m_export;
     ActionButton *m_check;
     RowsView *m_rows;
-    EmptyPanel *m_empty;
+    EmptyState *m_empty;
     QStackedWidget *m_stack;
+    WorkRow *m_work;
     QWidget *m_detailsCard;
     EntryDetails *m_details;
     QBoxLayout *m_body;

@@ -44,9 +44,7 @@ InsightsPage::InsightsPage(const Setup &setup, QWidget *parent)
     connect(m_whose, &QComboBox::activated, this, &InsightsPage::read);
     connect(m_again, &QPushButton::clicked, this, &InsightsPage::read);
     connect(m_work, &WorkRow::cancelWanted, &m_statistician, &AuditStatistician::cancel);
-    connect(&m_statistician, &AuditStatistician::progressed, this, [this](qint64 rows, qint64 all) {
-        m_work->setProgress(rows, all, tr("%1 of %2 rows").arg(QLocale().toString(rows), QLocale().toString(all)));
-    });
+    connect(&m_statistician, &AuditStatistician::progressed, m_work, &WorkRow::setRows);
 }
 
 QWidget *InsightsPage::makeChoices()

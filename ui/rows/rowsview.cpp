@@ -281,6 +281,8 @@ void RowsView::rowsInserted(const QModelIndex &parent, int first, int last)
         verticalScrollBar()->setValue(before + last - first + 1); // what is being read stays where it is
     viewport()->update();
     QAbstractItemView::rowsInserted(parent, first, last);
+    if (hasFocus() && !currentIndex().isValid() && rowCount() == last - first + 1)
+        choose(first); // as when the focus comes to rows that are there
 }
 
 void RowsView::onRowsRemoved()

@@ -9,11 +9,11 @@
 #include "widgets/linefield.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
+#include "widgets/workrow.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QIntValidator>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace Ringproof {
@@ -100,17 +100,19 @@ AuditCheckCard::AuditCheckCard(const SettingsContext &with, const AuditSection::
     : Card(tr("Is it sound?"), tr("Reads every row and finds the first that was changed, removed or put in, and whether rows are missing at the end."), parent)
     , m_with(with)
     , m_path(log.path)
-    , m_button(new ActionButton(QString(), ActionButton::Strength::Secondary))
-    , m_progress(new QProgressBar)
-    , m_result(new MessageBar(tr("Result of the audit check")))
+    , m_button(new ActionButton(tr("Check the log"), ActionButton::Strength::Secondary))
+    , m_work(new WorkRow)
 {
-    add(m_progress);
-    add(m_result);
+    add(m_work);
     add(m_button, Qt::AlignLeft);
-    m_progress->setAccessibleName(tr("Progress of the audit check"));
-    m_progress->hide();
-    connect(m_button, &QPushButton::clicked, this, &AuditCheckCard::turn);
-    rest();
+    m_button->setAccessibleName(tr("Check the audit log"));
+    connect(m_button, &QPushButton::clicked, this, &AuditCheckCard::check);
+    connect(m_work, &WorkRow::cancelWanted, this, [this] {
+        ++m_round;
+        rest();
+        m_work->clear();
+        m_button->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 AuditCheckCard::~AuditCheckCard()
@@ -118,19 +120,12 @@ AuditCheckCard::~AuditCheckCard()
     ++m_round;
 }
 
-void AuditCheckCard::turn()
+void AuditCheckCard::check()
 {
-    if (m_isRunning) {
-        ++m_round;
-        rest();
-        return;
-    }
-    m_isRunning = true;
-    m_button->setText(tr("Cancel"));
-    m_button->setAccessibleName(tr("Cancel the audit check"));
-    m_result->clear();
-    m_progress->setRange(0, 0);
-    m_progress->show();
+    m_work->begin(tr("Checking the log"));
+    if (m_button->hasFocus())
+        m_work->takeFocus();
+    m_button->setEnabled(false);
     QCoro::connect(auditKeyOf(m_with), this, [this, round = ++m_round](const Expected<Secrets> &secrets) {
         if (round != m_round)
             return;
@@ -144,11 +139,7 @@ void AuditCheckCard::turn()
 void AuditCheckCard::read(const Secret &key)
 {
     m_reader = std::make_unique<AuditReader>(m_path, key);
-    connect(m_reader.get(), &AuditReader::progressed, this, [this](qint64 rows, qint64 all) {
-        constexpr int Parts = 1000;
-        m_progress->setRange(0, Parts);
-        m_progress->setValue(all > 0 ? int(rows * Parts / all) : 0);
-    });
+    connect(m_reader.get(), &AuditReader::progressed, m_work, &WorkRow::setRows);
     QCoro::connect(m_reader->check(), this, [this, round = m_round](const Expected<AuditReport> &report) {
         if (round == m_round)
             onChecked(report);
@@ -159,28 +150,28 @@ void AuditCheckCard::onChecked(const Expected<AuditReport> &report)
 {
     rest();
     if (!report)
-        m_result->say(report.error().kind == Error::Kind::NotFound ? Tone::Info : Tone::Danger, report.error().message);
+        m_work->finish(report.error().kind == Error::Kind::NotFound ? Tone::Info : Tone::Danger, report.error().message);
     else
-        m_result->say(report->isSound() ? Tone::Info : Tone::Danger, report->sentence());
+        m_work->finish(report->isSound() ? Tone::Info : Tone::Danger, report->sentence());
 }
 
 void AuditCheckCard::rest()
 {
-    m_isRunning = false;
     if (m_reader) {
         m_reader->cancel();
         m_reader.release()->deleteLater(); // this may be its own answer
     }
-    m_progress->hide();
-    m_button->setText(tr("Check the log"));
-    m_button->setAccessibleName(tr("Check the audit log"));
+    m_button->setEnabled(true);
 }
 
 void AuditCheckCard::hideEvent(QHideEvent *event)
 {
     Card::hideEvent(event);
-    if (m_isRunning)
-        turn();
+    if (!m_work->isRunning())
+        return;
+    ++m_round;
+    rest();
+    m_work->clear();
 }
 
 AuditRetentionCard::AuditRetentionCard(const SettingsContext &with, const AuditSection::Log &log, QWidget *parent)

@@ -9,8 +9,6 @@
 #include <functional>
 #include <memory>
 
-class QProgressBar;
-
 namespace Ringproof {
 
 class ActionButton;
@@ -18,6 +16,7 @@ class AuditReader;
 struct AuditReport;
 class LineField;
 class MessageBar;
+class WorkRow;
 
 //! Where the log lies, and the key that signs it.
 class AuditKeyCard : public Card
@@ -50,7 +49,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void turn();
+    void check();
     void read(const Secret &key);
     void rest();
     void onChecked(const Expected<AuditReport> &report);
@@ -59,10 +58,8 @@ private:
     const QString m_path;
     std::unique_ptr<AuditReader> m_reader;
     ActionButton *m_button;
-    QProgressBar *m_progress;
-    MessageBar *m_result;
+    WorkRow *m_work;
     int m_round = 0;
-    bool m_isRunning = false;
 };
 
 //! Removes what is older than is to be kept.

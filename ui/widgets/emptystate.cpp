@@ -14,16 +14,21 @@ namespace Ringproof {
 
 namespace {
 
-constexpr int ReadableLine = 52; // characters
+constexpr int ReadableLine = 56; // characters
 
-//! The icon on a disc: says at a glance that this is not an error.
-class Emblem : public QWidget
+} // namespace
+
+//! The icon on a disc, in the colours of how things stand.
+class EmptyState::Emblem : public QWidget
 {
 public:
-    explicit Emblem(Icon icon)
-        : m_icon(icon)
+    Emblem() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+    void show(Icon icon, Tone tone)
     {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        m_icon = icon;
+        m_tone = tone;
+        update();
     }
     QSize sizeHint() const override
     {
@@ -35,67 +40,66 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::of(this);
+        const auto &colours = theme.tone(m_tone);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(theme.highContrast ? QPen(theme.border, 1) : QPen(Qt::NoPen));
-        painter.setBrush(theme.neutral.fill);
+        painter.setBrush(colours.fill);
         painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
         const qreal inset = width() * 0.28;
-        paintIcon(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_icon, theme.neutral.solid);
+        paintIcon(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_icon, colours.solid);
     }
 
 private:
-    const Icon m_icon;
+    using QWidget::show;
+
+    Icon m_icon = Icon::None;
+    Tone m_tone = Tone::Neutral;
 };
 
-} // namespace
-
-EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence, QWidget *parent)
+EmptyState::EmptyState(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
+    , m_emblem(new Emblem)
     , m_title(new TextLabel(TextStyle::Heading))
-    , m_sentence(new TextLabel(TextStyle::Body, TextLabel::Colour::Muted))
-    , m_column(new QWidget)
-    , m_layout(new QVBoxLayout(m_column))
+    , m_words(new SpokenLabel(accessibleName, TextStyle::Body, TextLabel::Colour::Muted))
+    , m_action(new ActionButton({}, ActionButton::Strength::Secondary))
 {
-    m_title->setAlignment(Qt::AlignHCenter);
-    m_sentence->setAlignment(Qt::AlignHCenter);
-    m_column->setMaximumWidth(fontMetrics().averageCharWidth() * ReadableLine);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(Metrics::Small);
-    m_layout->addWidget(new Emblem(icon), 0, Qt::AlignHCenter);
-    m_layout->addSpacing(Metrics::Small);
-    m_layout->addWidget(m_title);
-    m_layout->addWidget(m_sentence);
+    for (TextLabel *label : {m_title, static_cast<TextLabel *>(m_words)})
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_action->hide();
+    auto *texts = new QWidget;
+    texts->setMaximumWidth(fontMetrics().averageCharWidth() * ReadableLine);
+    auto *column = new QVBoxLayout(texts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::Small);
+    column->addWidget(m_emblem, 0, Qt::AlignHCenter);
+    column->addSpacing(Metrics::Small);
+    column->addWidget(m_title);
+    column->addWidget(m_words);
+    column->addSpacing(Metrics::Small);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::Huge, Metrics::Section, Metrics::Huge, Metrics::Section);
-    layout->addStretch(1);
+    layout->addStretch(2);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(m_column, 1000);
+    row->addWidget(texts, 1000);
     row->addStretch(1);
     layout->addLayout(row);
-    layout->addStretch(1);
-    setWords(title, sentence);
+    layout->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
 }
 
-void EmptyState::setWords(const QString &title, const QString &sentence)
+void EmptyState::say(Icon icon, Tone tone, const QString &title, const QString &words, const QString &action)
 {
+    m_emblem->show(icon, tone);
+    if (m_title->text() == title && m_words->text() == words && m_action->text() == action)
+        return; // announced before
     m_title->setText(title);
-    m_sentence->setText(sentence);
-    setAccessibleName(title);
-    setAccessibleDescription(sentence);
-}
-
-ActionButton *EmptyState::addAction(const QString &words)
-{
-    auto *button = new ActionButton(words, m_first ? ActionButton::Strength::Quiet : ActionButton::Strength::Primary);
-    if (!m_first) {
-        m_first = button;
-        m_layout->addSpacing(Metrics::Small);
-    }
-    m_layout->addWidget(button, 0, Qt::AlignHCenter);
-    return button;
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_words->say(words, title);
 }
 
 int EmptyState::heightForWidth(int width) const

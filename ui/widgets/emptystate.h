@@ -1,42 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands where there is nothing to show yet: a picture, what belongs here, and what one can do about it.
+// What stands where there is nothing to show: a picture, why that is, and what one can do about it.
 #pragma once
 
 #include "theme/icon.h"
+#include "theme/tone.h"
 
 #include <QWidget>
-
-class QVBoxLayout;
 
 namespace Ringproof {
 
 class ActionButton;
+class SpokenLabel;
 class TextLabel;
 
-//! Accessible as a group named by its title. In the middle of the room it is given; never higher than that needs.
+//! In the middle of the room it is given; never higher than that needs. What it says is announced to assistive software.
 class EmptyState : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param title `No calls yet`. \param sentence what belongs here, or why there is nothing.
-    EmptyState(Icon icon, const QString &title, const QString &sentence, QWidget *parent = nullptr);
+    //! \param accessibleName under which the words are found.
+    explicit EmptyState(const QString &accessibleName, QWidget *parent = nullptr);
 
-    void setWords(const QString &title, const QString &sentence);
-    //! What can be done about it; the first one is the page's one action.
-    ActionButton *addAction(const QString &words);
+    //! \param title `No calls yet`. \param words what belongs here, or why there is nothing. \param action the words of a button;
+    //! empty: none.
+    void say(Icon icon, Tone tone, const QString &title, const QString &words, const QString &action = {});
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
-private:
-    using QWidget::addAction;
+Q_SIGNALS:
+    void acted(); //!< the button was pressed
 
+private:
+    class Emblem;
+
+    Emblem *m_emblem;
     TextLabel *m_title;
-    TextLabel *m_sentence;
-    QWidget *m_column;
-    QVBoxLayout *m_layout;
-    ActionButton *m_first = nullptr;
+    SpokenLabel *m_words;
+    ActionButton *m_action;
 };
 
 } // namespace Ringproof

@@ -27,8 +27,12 @@ WorkRow::WorkRow(QWidget *parent)
     , m_bar(new QProgressBar)
     , m_cancel(new ActionButton(tr("Cancel"), ActionButton::Strength::Secondary))
     , m_result(new MessageBar(tr("Result of the work")))
+    , m_dismiss(new ActionButton({}, ActionButton::Strength::Quiet))
 {
     m_bar->setTextVisible(false);
+    m_dismiss->setSymbol(Icon::Close);
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Dismiss"));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Metrics::Tight);
     texts->addWidget(m_words);
@@ -43,13 +47,14 @@ WorkRow::WorkRow(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::Small);
     layout->addWidget(m_work);
-    layout->addWidget(m_result);
+    auto *result = new QHBoxLayout;
+    result->setSpacing(Metrics::Small);
+    result->addWidget(m_result, 1);
+    result->addWidget(m_dismiss, 0, Qt::AlignTop);
+    layout->addLayout(result);
     m_showing.setSingleShot(true);
-    connect(&m_showing, &QTimer::timeout, m_work, [this] {
-        show();
-        m_work->show();
-        m_words->say(m_words->text());
-    });
+    connect(&m_showing, &QTimer::timeout, this, &WorkRow::appear);
+    connect(m_dismiss, &QPushButton::clicked, this, &WorkRow::clear);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_isCancelling)
             return; // once is enough; the work ends when it can
@@ -64,11 +69,27 @@ void WorkRow::begin(const QString &words)
 {
     m_isRunning = true;
     m_result->clear();
+    m_dismiss->hide();
     m_words->setText(words);
     m_bar->setAccessibleName(words);
     m_isCancelling = false;
     setProgress(0, 0);
     m_showing.start(2 * Motion::Quick);
+}
+
+void WorkRow::appear()
+{
+    m_showing.stop();
+    show();
+    m_work->show();
+    m_words->say(m_words->text());
+}
+
+void WorkRow::takeFocus()
+{
+    if (m_work->isHidden())
+        appear();
+    m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkRow::setProgress(qint64 done, qint64 whole, const QString &words)
@@ -80,6 +101,11 @@ void WorkRow::setProgress(qint64 done, qint64 whole, const QString &words)
     m_step->setText(words);
 }
 
+void WorkRow::setRows(qint64 done, qint64 whole)
+{
+    setProgress(done, whole, tr("%1 of %2 rows").arg(QLocale().toString(done), QLocale().toString(whole)));
+}
+
 void WorkRow::finish(Tone tone, const QString &sentence)
 {
     m_isRunning = false;
@@ -88,6 +114,7 @@ void WorkRow::finish(Tone tone, const QString &sentence)
     const bool hadFocus = m_cancel->hasFocus();
     show();
     m_result->say(tone, sentence);
+    m_dismiss->show();
     if (hadFocus)
         m_result->label()->setFocus(Qt::OtherFocusReason);
     m_work->hide();
@@ -99,6 +126,7 @@ void WorkRow::clear()
     m_showing.stop();
     m_work->hide();
     m_result->clear();
+    m_dismiss->hide();
     hide();
 }
 

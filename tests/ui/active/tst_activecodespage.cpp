@@ -49,9 +49,9 @@ private Q_SLOTS:
     void listsManyCodes();
 
 private:
-    void open(ChosenCode::Reveal reveal = ChosenCode::Reveal::Allowed)
+    void open(MaskedNumber::Uncovering uncovering = MaskedNumber::Uncovering::Allowed)
     {
-        m_page = std::make_unique<ActiveCodesPage>(ActiveCodesPage::Setup {*m_service, *m_ticker, u"alex"_s, reveal});
+        m_page = std::make_unique<ActiveCodesPage>(ActiveCodesPage::Setup {*m_service, *m_ticker, u"alex"_s, uncovering});
         m_page->resize(1000, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -232,19 +232,19 @@ void TestActiveCodesPage::theWholeNumberIsShownWhereThatIsAllowed()
     };
     m_page->rows()->choose(0);
     QVERIFY(!saysTheNumber());
-    QTest::mouseClick(named("Show number"), Qt::LeftButton);
+    QTest::mouseClick(named("Show the number"), Qt::LeftButton);
     QVERIFY(saysTheNumber());
-    QTest::mouseClick(named("Cover number"), Qt::LeftButton);
+    QTest::mouseClick(named("Show the number"), Qt::LeftButton);
     QVERIFY(!saysTheNumber());
-    QTest::mouseClick(named("Show number"), Qt::LeftButton);
+    QTest::mouseClick(named("Show the number"), Qt::LeftButton);
     m_page->hide();
     m_page->show();
     QVERIFY(!saysTheNumber());
 
-    open(ChosenCode::Reveal::Forbidden);
+    open(MaskedNumber::Uncovering::Forbidden);
     m_page->rows()->choose(0);
     QVERIFY(named("Revoke"));
-    QVERIFY(!named("Show number"));
+    QVERIFY(!named("Show the number"));
 }
 
 void TestActiveCodesPage::restsWhileNobodyLooks()
@@ -278,8 +278,8 @@ void TestActiveCodesPage::saysThatTheStoreCanNotBeAsked()
     QVERIFY(!words().isEmpty());
     issue("+12025550101");
     QTest::mouseClick(named("Try again"), Qt::LeftButton);
-    QTRY_COMPARE(rows(), 1);
-    QVERIFY(!m_page->codes()->error());
+    QTRY_COMPARE(rows(), 1); // perhaps by the news of it, before the list is read
+    QTRY_VERIFY(!m_page->codes()->error());
 }
 
 void TestActiveCodesPage::listsManyCodes()

@@ -303,7 +303,7 @@ void TestHistoryPage::exportsWhatIsFound()
     QFile written(to);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll().count('\n'), wanted.size());
-    QTRY_VERIFY(textOf(m_page.get(), "Result").contains(u"%1 entries"_s.arg(wanted.size())) || textOf(m_page.get(), "Result").contains(u"entry(s)"_s));
+    QTRY_VERIFY(textOf(m_page.get(), "Result of the work").contains(u"%1 entries"_s.arg(wanted.size())) || textOf(m_page.get(), "Result of the work").contains(u"entry(s)"_s));
 
     // Stopped, nothing is left behind.
     const QString half = m_folder->filePath(u"half.csv"_s);
@@ -315,7 +315,7 @@ void TestHistoryPage::exportsWhatIsFound()
     // A place that can't be written to is explained.
     m_page->task()->exportTo(m_folder->filePath(u"no/such/folder/out.csv"_s), AuditFormat::Csv, {});
     QTRY_COMPARE(ended.size(), 3);
-    QVERIFY(textOf(m_page.get(), "Result").contains(u"can't be written"_s));
+    QVERIFY(textOf(m_page.get(), "Result of the work").contains(u"can't be written"_s));
 }
 
 void TestHistoryPage::checksTheLog()
@@ -324,7 +324,7 @@ void TestHistoryPage::checksTheLog()
     open();
     QTRY_VERIFY(isThere());
     QTest::mouseClick(named("Check the log"), Qt::LeftButton);
-    QTRY_VERIFY2(textOf(m_page.get(), "Result").contains(u"The log is sound"_s), qPrintable(textOf(m_page.get(), "Result")));
+    QTRY_VERIFY2(textOf(m_page.get(), "Result of the work").contains(u"The log is sound"_s), qPrintable(textOf(m_page.get(), "Result of the work")));
     {
         QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
         raw.setDatabaseName(m_path);
@@ -333,7 +333,7 @@ void TestHistoryPage::checksTheLog()
     }
     QSqlDatabase::removeDatabase(u"raw"_s);
     QTest::mouseClick(named("Check the log"), Qt::LeftButton);
-    QTRY_VERIFY2(textOf(m_page.get(), "Result").contains(u"Row 7 is not as it was written"_s), qPrintable(textOf(m_page.get(), "Result")));
+    QTRY_VERIFY2(textOf(m_page.get(), "Result of the work").contains(u"Row 7 is not as it was written"_s), qPrintable(textOf(m_page.get(), "Result of the work")));
 }
 
 void TestHistoryPage::everythingHasANameAndCanBeReachedByKeyboard()

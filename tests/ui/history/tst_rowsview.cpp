@@ -49,6 +49,7 @@ class TestRowsView : public QObject
 private Q_SLOTS:
     void asksForWhatIsSeenOnly();
     void goesEverywhereByKeyboard();
+    void choosesTheFirstOfRowsThatCome();
     void staysWhereOneReads();
     void leavesOutWhatMattersLeast();
     void isHeardAsAListOfWhatIsSeen();
@@ -103,6 +104,26 @@ void TestRowsView::goesEverywhereByKeyboard()
     QTest::keyClick(&view, Qt::Key_Z); // nothing is looked for
     QVERIFY(numbers.asked.size() < 100);
     QVERIFY(chosen.size() >= 5);
+}
+
+void TestRowsView::choosesTheFirstOfRowsThatCome()
+{
+    Numbers numbers(0);
+    RowsView view(u"Numbers"_s, columns());
+    view.setModel(&numbers);
+    view.resize(600, 400);
+    view.show();
+    view.activateWindow();
+    view.setFocus();
+    QTRY_VERIFY(view.hasFocus());
+    QCOMPARE(view.chosenRow(), -1);
+    numbers.putOnTop(3);
+    QCOMPARE(view.chosenRow(), 0); // the keyboard has something to go on from
+    numbers.putOnTop(2);
+    QCOMPARE(view.chosenRow(), 2); // and stays with it
+    view.choose(-1);
+    numbers.putOnTop(1);
+    QCOMPARE(view.chosenRow(), -1); // nobody wanted one
 }
 
 void TestRowsView::staysWhereOneReads()
