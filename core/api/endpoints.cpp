@@ -137,7 +137,7 @@ QList<HttpHeader> securityHeaders(const EndpointSettings &settings)
                                {"Cross-Origin-Resource-Policy", "same-origin"},
                                {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"}};
     // Not for this computer: a browser would ask every other server on localhost for TLS from then on.
-    if (!settings.tls.isNull() && !settings.address.isLoopback())
+    if (settings.tls && !settings.address.isLoopback())
         headers.append(HttpHeader {"Strict-Transport-Security", "max-age=31536000"});
     return headers;
 }
@@ -188,7 +188,7 @@ std::optional<Error> Endpoints::whatIsMissing() const
 {
     const bool isLoopback = m_settings.address.isLoopback();
     const bool isBehindProxy = m_settings.proxy == EndpointSettings::Proxy::InFront;
-    if (!isLoopback && m_settings.tls.isNull() && !isBehindProxy) {
+    if (!isLoopback && !m_settings.tls && !isBehindProxy) {
         return Error {Error::Kind::Invalid,
                       tr("Serving on %1 without TLS would send codes across the network in the clear. Give a certificate and its "
                          "key, say that a proxy in front speaks TLS, or serve on 127.0.0.1.")
@@ -209,9 +209,9 @@ Expected<QUrl> Endpoints::start()
 
     auto server = std::make_unique<HttpServer>(
         [serving = m_serving](const HttpRequest &request) { return Serving::handle(serving, request); }, m_settings.limits);
-    const bool isSecure = !m_settings.tls.isNull();
+    const bool isSecure = m_settings.tls.has_value();
     if (isSecure)
-        server->setTls(m_settings.tls);
+        server->setTls(*m_settings.tls);
     server->setReplyHeaders(securityHeaders(m_settings));
     const Expected<quint16> port = server->listen(m_settings.address, m_settings.port);
     if (!port)

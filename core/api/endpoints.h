@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace Ringproof {
 
@@ -23,7 +24,7 @@ struct EndpointSettings {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 5001; //!< 0: any free one
     Secret token; //!< may be empty on loopback without a proxy
-    QSslConfiguration tls = QSslConfiguration(); //!< null: plain HTTP; see serverTls()
+    std::optional<QSslConfiguration> tls = {}; //!< nothing: plain HTTP; see serverTls()
     Proxy proxy = Proxy::None;
     HttpLimits limits = {};
     RateLimit perClient {50, 200}; //!< requests

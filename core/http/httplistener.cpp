@@ -12,6 +12,8 @@ HttpListener::HttpListener(std::shared_ptr<HttpServing> serving, std::optional<Q
 
 void HttpListener::incomingConnection(qintptr descriptor)
 {
+    if (!parent())
+        Q_EMIT engineWanted();
     auto socket = m_tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor))
         return;

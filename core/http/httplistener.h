@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int connections() const { return m_total; }
 
 Q_SIGNALS:
+    //! The first connection comes, and nobody is there yet to read from it: whoever gets this becomes the parent.
+    void engineWanted();
     void connectionGone();
 
 protected:

@@ -67,14 +67,10 @@ void HttpServer::setReplyHeaders(QList<HttpHeader> headers)
 Expected<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
     Q_ASSERT(!isListening());
-    std::optional<QSslConfiguration> tls;
-    if (!m_tls.isNull()) {
-        if (m_tls.localCertificate().isNull() || m_tls.privateKey().isNull())
-            return failure(Error::Kind::Invalid, tr("HTTPS needs a certificate and its private key. Give both, or neither."));
-        tls = m_tls;
-    }
+    if (m_tls && (m_tls->localCertificate().isNull() || m_tls->privateKey().isNull()))
+        return failure(Error::Kind::Invalid, tr("HTTPS needs a certificate and its private key. Give both, or neither."));
 
-    auto listener = std::make_unique<HttpListener>(m_serving, std::move(tls));
+    auto listener = std::make_unique<HttpListener>(m_serving, m_tls);
     if (!listener->listen(address, port))
         return failure(Error::Kind::Unavailable, whyNotListening(*listener, address, port));
 
@@ -82,21 +78,30 @@ Expected<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
     m_drainAnnounced = false;
     const quint16 bound = listener->serverPort();
     connect(listener.get(), &HttpListener::connectionGone, this, &HttpServer::announceIfDrained, Qt::QueuedConnection);
-    m_engine = std::make_unique<HttpEngine>();
-    m_engine->bind(listener.release()); // which makes the engine its parent
+    connect(listener.get(), &HttpListener::engineWanted, this, &HttpServer::startEngine);
+    m_waiting = std::move(listener);
     return bound;
+}
+
+void HttpServer::startEngine()
+{
+    m_engine = std::make_unique<HttpEngine>();
+    m_engine->bind(m_waiting.release()); // which makes the engine its parent
+}
+
+HttpListener *HttpServer::listener() const
+{
+    return m_engine ? m_engine->findChild<HttpListener *>() : m_waiting.get();
 }
 
 bool HttpServer::isListening() const
 {
-    const auto *listener = m_engine ? m_engine->findChild<HttpListener *>() : nullptr;
-    return listener && listener->isListening();
+    return listener() && listener()->isListening();
 }
 
 int HttpServer::connections() const
 {
-    const auto *listener = m_engine ? m_engine->findChild<HttpListener *>() : nullptr;
-    return listener ? listener->connections() : 0;
+    return listener() ? listener()->connections() : 0;
 }
 
 int HttpServer::underWay() const
@@ -106,6 +111,7 @@ int HttpServer::underWay() const
 
 void HttpServer::close()
 {
+    m_waiting.reset();
     if (!m_engine)
         return;
     cutAll();
@@ -114,7 +120,7 @@ void HttpServer::close()
 
 void HttpServer::cutAll()
 {
-    m_engine->findChild<HttpListener *>()->close();
+    listener()->close();
     const auto connections = m_engine->findChildren<HttpConnection *>();
     for (HttpConnection *connection : connections)
         connection->cut();
@@ -123,8 +129,9 @@ void HttpServer::cutAll()
 void HttpServer::drain()
 {
     m_serving->draining = true;
+    if (listener())
+        listener()->close();
     if (m_engine) {
-        m_engine->findChild<HttpListener *>()->close();
         const auto connections = m_engine->findChildren<HttpConnection *>();
         for (HttpConnection *connection : connections)
             connection->drain();

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <qcoro/qcorotask.h>
 
@@ -22,6 +23,7 @@ using HttpHandler = std::function<QCoro::Task<HttpReply>(HttpRequest)>;
 
 struct HttpServing;
 class HttpEngine;
+class HttpListener;
 
 //! HTTP/1.1 with keep-alive; replies of a connection come in the order of its requests, one at a time. Methods that no
 //! handler could want (CONNECT, TRACE, unknown ones) are answered 501, malformed requests end the connection. A client that
@@ -60,10 +62,13 @@ private:
     friend struct HttpServing;
     void announceIfDrained();
     void cutAll();
+    void startEngine();
+    [[nodiscard]] HttpListener *listener() const; //!< null: none
 
     std::shared_ptr<HttpServing> m_serving;
-    std::unique_ptr<HttpEngine> m_engine;
-    QSslConfiguration m_tls;
+    std::unique_ptr<HttpListener> m_waiting; //!< for the first connection: the engine loads all of OpenSSL, which no start waits for
+    std::unique_ptr<HttpEngine> m_engine; //!< owns the listener then
+    std::optional<QSslConfiguration> m_tls; //!< even an empty one loads OpenSSL
     bool m_drainAnnounced = false;
 };
 

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>There is no audit log at %1.</source>
-        <translation>لا يوجد سجل تدقيق في %1.</translation>
+        <translation>لا يوجد سجل تدقيق في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The audit log %1 has rows and no beginning: it was tampered with or damaged. Nothing is added to it. Keep it for whoever looks into it, move it away together with its .head file, and start again.</source>
-        <translation>سجل التدقيق %1 فيه صفوف وليس له بداية: تم العبث به أو أنه تالف. لن يُضاف إليه شيء. احتفظ به لمن سيفحصه، وانقله مع ملف ‎.head الخاص به إلى مكان آخر، ثم ابدأ من جديد.</translation>
+        <translation>سجل التدقيق ⁨%1⁩ فيه صفوف وليس له بداية: تم العبث به أو أنه تالف. لن يُضاف إليه شيء. احتفظ به لمن سيفحصه، وانقله مع ملف ‎.head الخاص به إلى مكان آخر، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>The audit log %1 is kept under another key than the one given.</source>
-        <translation>سجل التدقيق %1 محفوظ بمفتاح غير المفتاح المعطى.</translation>
+        <translation>سجل التدقيق ⁨%1⁩ محفوظ بمفتاح غير المفتاح المعطى.</translation>
     </message>
     <message>
         <source>The audit log %1 is kept under a key, and none is given.</source>
-        <translation>سجل التدقيق %1 محفوظ بمفتاح، ولم يُعطَ أي مفتاح.</translation>
+        <translation>سجل التدقيق ⁨%1⁩ محفوظ بمفتاح، ولم يُعطَ أي مفتاح.</translation>
     </message>
     <message>
         <source>Nothing is added to it, so that nobody can go round it. Set RINGPROOF_AUDIT_KEY to its key, or unlock the keychain that has it; if the key is lost, move the log away together with its .head file, and a new one begins.</source>
@@ -45,41 +45,41 @@
     </message>
     <message>
         <source>The signed head names row %1, which was missing or another one.</source>
-        <translation>يذكر الرأس الموقَّع الصف %1، وكان مفقودًا أو صفًا مختلفًا.</translation>
+        <translation>يذكر الرأس الموقَّع الصف ⁨%1⁩، وكان مفقودًا أو صفًا مختلفًا.</translation>
     </message>
     <message>
         <source>Row %1, seen before, was missing or another one.</source>
-        <translation>الصف %1 الذي سبقت رؤيته كان مفقودًا أو صفًا مختلفًا.</translation>
+        <translation>الصف ⁨%1⁩ الذي سبقت رؤيته كان مفقودًا أو صفًا مختلفًا.</translation>
     </message>
     <message>
         <source>Rows up to %1 were removed.</source>
-        <translation>أُزيلت الصفوف حتى %1.</translation>
+        <translation>أُزيلت الصفوف حتى ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>AuditHead</name>
     <message>
         <source>%1, the signed end of the audit log, can&apos;t be written (%2). Until it can, rows removed from the end of the log would go unnoticed. Check who may write to its folder, and that the disk isn&apos;t full.</source>
-        <translation>تعذّرت كتابة %1، وهو النهاية الموقَّعة لسجل التدقيق (%2). وإلى أن تتيسر كتابته، لن تُلاحظ إزالة صفوف من آخر السجل. تحقق من صلاحية الكتابة في مجلده، ومن أن القرص غير ممتلئ.</translation>
+        <translation>تعذّرت كتابة ⁨%1⁩، وهو النهاية الموقَّعة لسجل التدقيق (⁨%2⁩). وإلى أن تتيسر كتابته، لن تُلاحظ إزالة صفوف من آخر السجل. تحقق من صلاحية الكتابة في مجلده، ومن أن القرص غير ممتلئ.</translation>
     </message>
 </context>
 <context>
     <name>AuditReport</name>
     <message>
         <source>The check was stopped after row %1. Up to there nothing was found.</source>
-        <translation>أُوقف الفحص بعد الصف %1. لم يُعثر على شيء حتى ذلك الصف.</translation>
+        <translation>أُوقف الفحص بعد الصف ⁨%1⁩. لم يُعثر على شيء حتى ذلك الصف.</translation>
     </message>
     <message>
         <source>Row %1 is not as it was written. What follows it can&apos;t be relied on either. Keep the log as it is for whoever looks into it.</source>
-        <translation>الصف %1 ليس كما كُتب. ولا يمكن الاعتماد على ما بعده أيضًا. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
+        <translation>الصف ⁨%1⁩ ليس كما كُتب. ولا يمكن الاعتماد على ما بعده أيضًا. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
     </message>
     <message>
         <source>Row %1 is missing: it was removed. Keep the log as it is for whoever looks into it.</source>
-        <translation>الصف %1 مفقود: لقد أُزيل. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
+        <translation>الصف ⁨%1⁩ مفقود: لقد أُزيل. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
     </message>
     <message>
         <source>The log ends before row %1, which was there: rows were cut off its end, or an older copy was put in its place. Keep the log as it is for whoever looks into it.</source>
-        <translation>ينتهي السجل قبل الصف %1 الذي كان موجودًا: قُطعت صفوف من آخره، أو وُضعت مكانه نسخة أقدم. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
+        <translation>ينتهي السجل قبل الصف ⁨%1⁩ الذي كان موجودًا: قُطعت صفوف من آخره، أو وُضعت مكانه نسخة أقدم. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
     </message>
     <message>
         <source>The rows that are there are as they were written, but the log&apos;s signed head (the .head file beside it) is missing or not the log&apos;s own: rows may have been cut off its end. Keep both for whoever looks into it.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>Old rows were removed otherwise than by Ringproof: row %1 is not a signed beginning. Keep the log as it is for whoever looks into it.</source>
-        <translation>أُزيلت صفوف قديمة بغير Ringproof: الصف %1 ليس بداية موقَّعة. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
+        <translation>أُزيلت صفوف قديمة بغير Ringproof: الصف ⁨%1⁩ ليس بداية موقَّعة. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
     </message>
     <message>
         <source>Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is for whoever looks into it.</source>
-        <translation>يسجّل الصف %1 أنه عند كتابته كانت صفوف قبله قد قُطعت، أو كان الرأس الموقَّع قد استُبدل. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
+        <translation>يسجّل الصف ⁨%1⁩ أنه عند كتابته كانت صفوف قبله قد قُطعت، أو كان الرأس الموقَّع قد استُبدل. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
     </message>
     <message>
         <source>The log is sound. It is empty.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The log is sound: rows %1 to %2 are as they were written, and none is missing.</source>
-        <translation>السجل سليم: الصفوف من %1 إلى %2 كما كُتبت، ولا ينقص منها شيء.</translation>
+        <translation>السجل سليم: الصفوف من ⁨%1⁩ إلى ⁨%2⁩ كما كُتبت، ولا ينقص منها شيء.</translation>
     </message>
     <message>
         <source>It is kept without a key, so this shows careless changes only: set RINGPROOF_AUDIT_KEY.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>The rows before %1 are from before there was a key: of them this shows careless changes only.</source>
-        <translation>الصفوف التي قبل %1 تعود إلى ما قبل وجود مفتاح: لا يكشف هذا فيها إلا التغييرات العفوية.</translation>
+        <translation>الصفوف التي قبل ⁨%1⁩ تعود إلى ما قبل وجود مفتاح: لا يكشف هذا فيها إلا التغييرات العفوية.</translation>
     </message>
 </context>
 <context>
@@ -162,11 +162,11 @@
     <message>
         <source>US$%1</source>
         <comment>the price of a call</comment>
-        <translation>%1 دولار أمريكي</translation>
+        <translation>⁨%1⁩ دولار أمريكي</translation>
     </message>
     <message>
         <source>lasted %1</source>
-        <translation>استغرقت %1</translation>
+        <translation>استغرقت ⁨%1⁩</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>%1 See: ringproof --help</source>
-        <translation>%1 انظر: ringproof --help</translation>
+        <translation>⁨%1⁩ انظر: ringproof --help</translation>
     </message>
     <message>
         <source>Give either --config or --profile, not both.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither an option nor a tel: link. See: ringproof --help</source>
-        <translation>«%1» ليس خيارًا ولا رابط tel:. انظر: ringproof --help</translation>
+        <translation>«⁨%1⁩» ليس خيارًا ولا رابط tel:. انظر: ringproof --help</translation>
     </message>
     <message>
         <source>Give one number, not several.</source>
@@ -483,12 +483,12 @@
     <message>
         <source>%1 %2 and others</source>
         <comment>calling code, country</comment>
-        <translation>%1 %2 وغيرها</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ وغيرها</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>calling code, country</comment>
-        <translation>%1 %2</translation>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>From</source>
@@ -505,7 +505,7 @@
     <message>
         <source>%1–%2</source>
         <comment>a range of seconds</comment>
-        <translation>%1–%2</translation>
+        <translation>⁨%1⁩–⁨%2⁩</translation>
     </message>
     <message>
         <source>Country</source>
@@ -524,14 +524,14 @@
     <name>FlowRunner</name>
     <message>
         <source>Calls on this profile are in one language, so “%1” can&apos;t be chosen. Leave the language out, or have an administrator add languages to the profile.</source>
-        <translation>المكالمات في ملف التعريف هذا بلغة واحدة، فلا يمكن اختيار «%1». اترك اللغة، أو اطلب من المسؤول إضافة لغات إلى ملف التعريف.</translation>
+        <translation>المكالمات في ملف التعريف هذا بلغة واحدة، فلا يمكن اختيار «⁨%1⁩». اترك اللغة، أو اطلب من المسؤول إضافة لغات إلى ملف التعريف.</translation>
     </message>
 </context>
 <context>
     <name>HangupAdvice</name>
     <message>
         <source>The call ended for a reason that isn&apos;t known here (%1). Ask the customer whether the phone rang; if it didn&apos;t, call again.</source>
-        <translation>انتهت المكالمة لسبب غير معروف هنا (%1). اسأل العميل هل رنّ الهاتف؛ وإن لم يرنّ فاتصل مرة أخرى.</translation>
+        <translation>انتهت المكالمة لسبب غير معروف هنا (⁨%1⁩). اسأل العميل هل رنّ الهاتف؛ وإن لم يرنّ فاتصل مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -663,28 +663,28 @@
     <message>
         <source>%1: %2</source>
         <comment>an action and its outcome</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time of day</comment>
-        <translation>%1 %2</translation>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, %2, by %3</source>
-        <translation>%1، %2، بواسطة %3</translation>
+        <translation>⁨%1⁩، ⁨%2⁩، بواسطة ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1, number ending in %2, %3</source>
-        <translation>%1، رقم ينتهي بـ %2، %3</translation>
+        <translation>⁨%1⁩، رقم ينتهي بـ ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1, number ending in %2, %3, by %4</source>
-        <translation>%1، رقم ينتهي بـ %2، %3، بواسطة %4</translation>
+        <translation>⁨%1⁩، رقم ينتهي بـ ⁨%2⁩، ⁨%3⁩، بواسطة ⁨%4⁩</translation>
     </message>
 </context>
 <context>
@@ -719,11 +719,11 @@
     </message>
     <message>
         <source>The managed policy %1 must belong to root and be writable by root alone (chown root, chmod 644).</source>
-        <translation>يجب أن تكون السياسة المُدارة %1 ملكًا لـ root وقابلة للكتابة من root وحده (chown root، ‏chmod 644).</translation>
+        <translation>يجب أن تكون السياسة المُدارة ⁨%1⁩ ملكًا لـ root وقابلة للكتابة من root وحده (chown root، ‏chmod 644).</translation>
     </message>
     <message>
         <source>The folder of the managed policy %1 must belong to root and be writable by root alone (chown root, chmod 755).</source>
-        <translation>يجب أن يكون مجلد السياسة المُدارة %1 ملكًا لـ root وقابلًا للكتابة من root وحده (chown root، ‏chmod 755).</translation>
+        <translation>يجب أن يكون مجلد السياسة المُدارة ⁨%1⁩ ملكًا لـ root وقابلًا للكتابة من root وحده (chown root، ‏chmod 755).</translation>
     </message>
     <message>
         <source>your administrator</source>
@@ -731,50 +731,50 @@
     </message>
     <message>
         <source>The managed policy %1 can&apos;t be read (%2). Whoever looks after this computer must let everybody read it.</source>
-        <translation>تعذّرت قراءة السياسة المُدارة %1 (%2). على من يتولى هذا الحاسوب أن يسمح للجميع بقراءتها.</translation>
+        <translation>تعذّرت قراءة السياسة المُدارة ⁨%1⁩ (⁨%2⁩). على من يتولى هذا الحاسوب أن يسمح للجميع بقراءتها.</translation>
     </message>
     <message>
         <source>%1 is too large to be a managed policy.</source>
-        <translation>%1 أكبر من أن يكون سياسة مُدارة.</translation>
+        <translation>⁨%1⁩ أكبر من أن يكون سياسة مُدارة.</translation>
     </message>
     <message>
         <source>The managed policy %1 is not a JSON object (line %2: %3).</source>
-        <translation>السياسة المُدارة %1 ليست كائن JSON (السطر %2: %3).</translation>
+        <translation>السياسة المُدارة ⁨%1⁩ ليست كائن JSON (السطر ⁨%2⁩: ⁨%3⁩).</translation>
     </message>
     <message>
         <source>names &quot;%1&quot;, which is nothing that can be switched off.</source>
-        <translation>يذكر «%1»، وليس هذا مما يمكن إيقافه.</translation>
+        <translation>يذكر «⁨%1⁩»، وليس هذا مما يمكن إيقافه.</translation>
     </message>
     <message>
         <source>%1: pinned must be an object with the keys of a config file.</source>
-        <translation>%1: يجب أن يكون pinned كائنًا بمفاتيح ملف إعداد.</translation>
+        <translation>⁨%1⁩: يجب أن يكون pinned كائنًا بمفاتيح ملف إعداد.</translation>
     </message>
     <message>
         <source>%1, pinned</source>
-        <translation>%1، pinned</translation>
+        <translation>⁨%1⁩، pinned</translation>
     </message>
     <message>
         <source>%1 is switched off on this computer. Ask %2 if you need it.</source>
-        <translation>%1: موقوف على هذا الحاسوب. راجع %2 إذا احتجت إليه.</translation>
+        <translation>⁨%1⁩: موقوف على هذا الحاسوب. راجع ⁨%2⁩ إذا احتجت إليه.</translation>
     </message>
 </context>
 <context>
     <name>NumberPattern</name>
     <message>
         <source>&quot;%1&quot; is neither a number with its country code (+447012345678) nor the beginning of numbers with a star behind it (+4470*).</source>
-        <translation>«%1» ليس رقمًا مع رمز بلده (‎+447012345678) ولا بداية أرقام تتبعها نجمة (‎+4470*).</translation>
+        <translation>«⁨%1⁩» ليس رقمًا مع رمز بلده (‎+447012345678) ولا بداية أرقام تتبعها نجمة (‎+4470*).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no country code behind the +. No country&apos;s begins with 0.</source>
-        <translation>لا يوجد في «%1» رمز بلد بعد علامة +. لا يبدأ رمز أي بلد بـ 0.</translation>
+        <translation>لا يوجد في «⁨%1⁩» رمز بلد بعد علامة +. لا يبدأ رمز أي بلد بـ 0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than 15 digits; no number has that many.</source>
-        <translation>في «%1» أكثر من 15 رقمًا؛ ولا يوجد رقم هاتف بهذا الطول.</translation>
+        <translation>في «⁨%1⁩» أكثر من 15 رقمًا؛ ولا يوجد رقم هاتف بهذا الطول.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too short for a number. If every number that begins so is meant, write %2*.</source>
-        <translation>«%1» أقصر من أن يكون رقم هاتف. إذا كان المقصود كل رقم يبدأ هكذا، فاكتب %2*.</translation>
+        <translation>«⁨%1⁩» أقصر من أن يكون رقم هاتف. إذا كان المقصود كل رقم يبدأ هكذا، فاكتب ⁨%2⁩*.</translation>
     </message>
 </context>
 <context>
@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>%1 is not a string. Put it into quotes: a number loses its leading zeros.</source>
-        <translation>%1 ليس نصًا. ضعه بين علامتي اقتباس: العدد يفقد أصفاره الأولى.</translation>
+        <translation>⁨%1⁩ ليس نصًا. ضعه بين علامتي اقتباس: العدد يفقد أصفاره الأولى.</translation>
     </message>
     <message>
         <source>%1 is missing from the request.</source>
-        <translation>%1 غير موجود في الطلب.</translation>
+        <translation>⁨%1⁩ غير موجود في الطلب.</translation>
     </message>
     <message>
         <source>%1 is in the request more than once. Send it once.</source>
-        <translation>%1 موجود في الطلب أكثر من مرة. أرسله مرة واحدة.</translation>
+        <translation>⁨%1⁩ موجود في الطلب أكثر من مرة. أرسله مرة واحدة.</translation>
     </message>
     <message>
         <source>What was entered is not a code: a code is made of digits alone.</source>
@@ -808,7 +808,7 @@
     <name>OtpStore</name>
     <message>
         <source>The list of live codes has no place “%1”. Read it from the beginning.</source>
-        <translation>لا موضع «%1» في قائمة الرموز السارية. اقرأها من البداية.</translation>
+        <translation>لا موضع «⁨%1⁩» في قائمة الرموز السارية. اقرأها من البداية.</translation>
     </message>
     <message>
         <source>This number&apos;s code was sealed under another key than this desk has, so it can&apos;t be judged here. No attempt was counted. Enter it at the desk that placed the call, and have all desks given the same key (RINGPROOF_SEAL_KEY).</source>
@@ -819,11 +819,11 @@
     <name>PemFile</name>
     <message>
         <source>the file %1 can&apos;t be read: %2</source>
-        <translation>تعذّرت قراءة الملف %1: %2</translation>
+        <translation>تعذّرت قراءة الملف ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>there is no certificate in PEM form in %1</source>
-        <translation>لا توجد شهادة بصيغة PEM في %1</translation>
+        <translation>لا توجد شهادة بصيغة PEM في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>The PHLO stopped at its node “%1”: nothing is connected to its output “%2”. Nobody was called. Open the PHLO in Plivo&apos;s console, connect that output to the next node, and save.</source>
-        <translation>توقف PHLO عند عقدته «%1»: لا شيء موصول بمخرجها «%2». لم يُتصل بأحد. افتح PHLO في وحدة تحكم Plivo، وصِل ذلك المخرج بالعقدة التالية، ثم احفظ.</translation>
+        <translation>توقف PHLO عند عقدته «⁨%1⁩»: لا شيء موصول بمخرجها «⁨%2⁩». لم يُتصل بأحد. افتح PHLO في وحدة تحكم Plivo، وصِل ذلك المخرج بالعقدة التالية، ثم احفظ.</translation>
     </message>
     <message>
         <source>Plivo took the request, but its answer can&apos;t be read.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Plivo took the request and reported a fault: “%1”.</source>
-        <translation>تلقّى Plivo الطلب وأبلغ عن خطأ: «%1».</translation>
+        <translation>تلقّى Plivo الطلب وأبلغ عن خطأ: «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Plivo knows no PHLO with this id in this account (status 404).</source>
@@ -865,47 +865,47 @@
     <name>PhloSettings</name>
     <message>
         <source>%1 is not a web address. It looks like https://phlorunner.plivo.com.</source>
-        <translation>%1 ليس عنوان ويب. يكون شكله https://phlorunner.plivo.com.</translation>
+        <translation>⁨%1⁩ ليس عنوان ويب. يكون شكله https://phlorunner.plivo.com.</translation>
     </message>
     <message>
         <source>%1 has a user name or password in it. Take it out; the auth id and token have settings of their own.</source>
-        <translation>في %1 اسم مستخدم أو كلمة مرور. احذف ذلك؛ فلكل من auth id وauth token إعداد خاص.</translation>
+        <translation>في ⁨%1⁩ اسم مستخدم أو كلمة مرور. احذف ذلك؛ فلكل من auth id وauth token إعداد خاص.</translation>
     </message>
     <message>
         <source>%1 has a “?” or “#” part. Only the address of the server belongs there.</source>
-        <translation>في %1 جزء «?» أو «#». لا يوضع هناك إلا عنوان الخادم.</translation>
+        <translation>في ⁨%1⁩ جزء «?» أو «#». لا يوضع هناك إلا عنوان الخادم.</translation>
     </message>
     <message>
         <source>%1 begins with http://, which would show the credentials and codes to the network. Use https://; http:// is accepted for this computer only.</source>
-        <translation>يبدأ %1 بـ http://, وهذا يكشف بيانات الاعتماد والرموز للشبكة. استخدم https://; أما http:// فيُقبل لهذا الحاسوب فقط.</translation>
+        <translation>يبدأ ⁨%1⁩ بـ http://, وهذا يكشف بيانات الاعتماد والرموز للشبكة. استخدم https://; أما http:// فيُقبل لهذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>“%1” is not the tag of a language (BCP 47), like es or pt-BR.</source>
-        <translation>«%1» ليس وسم لغة (BCP 47)، مثل es أو pt-BR.</translation>
+        <translation>«⁨%1⁩» ليس وسم لغة (BCP 47)، مثل es أو pt-BR.</translation>
     </message>
     <message>
         <source>The language “%1” is there twice.</source>
-        <translation>اللغة «%1» مذكورة مرتين.</translation>
+        <translation>اللغة «⁨%1⁩» مذكورة مرتين.</translation>
     </message>
     <message>
         <source>The PHLO for the language “%1” is not an id. Copy it again from the list of PHLOs in Plivo&apos;s console.</source>
-        <translation>قيمة PHLO للغة «%1» ليست معرّفًا. انسخه مرة أخرى من قائمة PHLO في وحدة تحكم Plivo.</translation>
+        <translation>قيمة PHLO للغة «⁨%1⁩» ليست معرّفًا. انسخه مرة أخرى من قائمة PHLO في وحدة تحكم Plivo.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be a key of a PHLO&apos;s Start node. Use letters, digits and _, as in language.</source>
-        <translation>لا يصلح «%1» مفتاحًا لعقدة Start في PHLO. استخدم حروفًا وأرقامًا و_ كما في language.</translation>
+        <translation>لا يصلح «⁨%1⁩» مفتاحًا لعقدة Start في PHLO. استخدم حروفًا وأرقامًا و_ كما في language.</translation>
     </message>
     <message>
         <source>The key “%1” is taken: the PHLO is given from, to and otp. Use another, as in language.</source>
-        <translation>المفتاح «%1» محجوز: يُعطى PHLO المفاتيح from وto وotp. استخدم غيره كما في language.</translation>
+        <translation>المفتاح «⁨%1⁩» محجوز: يُعطى PHLO المفاتيح from وto وotp. استخدم غيره كما في language.</translation>
     </message>
     <message>
         <source>Calls on this profile are in one language, so “%1” can&apos;t be chosen. Leave the language out, or have an administrator add languages to the profile.</source>
-        <translation>المكالمات في ملف التعريف هذا بلغة واحدة، فلا يمكن اختيار «%1». اترك اللغة، أو اطلب من المسؤول إضافة لغات إلى ملف التعريف.</translation>
+        <translation>المكالمات في ملف التعريف هذا بلغة واحدة، فلا يمكن اختيار «⁨%1⁩». اترك اللغة، أو اطلب من المسؤول إضافة لغات إلى ملف التعريف.</translation>
     </message>
     <message>
         <source>Calls on this profile can&apos;t be made in “%1”. Choose one of: %2.</source>
-        <translation>لا يمكن إجراء مكالمات في ملف التعريف هذا بلغة «%1». اختر واحدة من: %2.</translation>
+        <translation>لا يمكن إجراء مكالمات في ملف التعريف هذا بلغة «⁨%1⁩». اختر واحدة من: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The Plivo auth id is missing. Plivo&apos;s console shows it on its first page.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>The caller id “%1” is not + and 8 to 15 digits. Use a number of the Plivo account, written like +14155550100.</source>
-        <translation>رقم المتصل «%1» ليس علامة + متبوعة بـ 8 إلى 15 رقمًا. استخدم رقمًا من حساب Plivo، مكتوبًا مثل ‎+14155550100.</translation>
+        <translation>رقم المتصل «⁨%1⁩» ليس علامة + متبوعة بـ 8 إلى 15 رقمًا. استخدم رقمًا من حساب Plivo، مكتوبًا مثل ‎+14155550100.</translation>
     </message>
     <message>
         <source>The PHLO address</source>
@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>“%1” doesn&apos;t belong in a telephone number. Enter one number, in digits.</source>
-        <translation>لا مكان لـ «%1» في رقم هاتف. أدخل رقمًا واحدًا بالأرقام.</translation>
+        <translation>لا مكان لـ «⁨%1⁩» في رقم هاتف. أدخل رقمًا واحدًا بالأرقام.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be dialled. Enter the number in digits, without words.</source>
-        <translation>لا يمكن طلب «%1». أدخل الرقم بالأرقام دون كلمات.</translation>
+        <translation>لا يمكن طلب «⁨%1⁩». أدخل الرقم بالأرقام دون كلمات.</translation>
     </message>
     <message>
         <source>Only a + so far. The country code and the number are missing.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>The voice call can&apos;t dial the extension %1. Ask for a number that rings directly.</source>
-        <translation>لا يمكن للمكالمة الصوتية طلب الرقم الفرعي %1. اطلب رقمًا يرنّ مباشرة.</translation>
+        <translation>لا يمكن للمكالمة الصوتية طلب الرقم الفرعي ⁨%1⁩. اطلب رقمًا يرنّ مباشرة.</translation>
     </message>
     <message>
         <source>International freephone</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>This is too short for a number of %1. Is a digit missing, or the area code?</source>
-        <translation>هذا أقصر من أن يكون رقمًا من %1. هل ينقص رقم، أو رمز المنطقة؟</translation>
+        <translation>هذا أقصر من أن يكون رقمًا من ⁨%1⁩. هل ينقص رقم، أو رمز المنطقة؟</translation>
     </message>
     <message>
         <source>This is too long for a number of %1. Is there a digit too many?</source>
-        <translation>هذا أطول من أن يكون رقمًا من %1. هل فيه رقم زائد؟</translation>
+        <translation>هذا أطول من أن يكون رقمًا من ⁨%1⁩. هل فيه رقم زائد؟</translation>
     </message>
     <message>
         <source>This is too short for a telephone number. Digits are missing.</source>
@@ -1032,11 +1032,11 @@
     </message>
     <message>
         <source>No telephone of %1 can have this number. Check its digits with the customer.</source>
-        <translation>لا يمكن أن يكون هذا رقم هاتف من %1. راجع أرقامه مع العميل.</translation>
+        <translation>لا يمكن أن يكون هذا رقم هاتف من ⁨%1⁩. راجع أرقامه مع العميل.</translation>
     </message>
     <message>
         <source>If %1 is meant, put a + in front.</source>
-        <translation>إذا كان المقصود %1، فضع + في أوله.</translation>
+        <translation>إذا كان المقصود ⁨%1⁩، فضع + في أوله.</translation>
     </message>
     <message>
         <source>This number has no country code, and no default country is set. Write it with + and the country code.</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>No country has a calling code that starts %1. Check the digits after the +.</source>
-        <translation>لا بلد يبدأ رمز اتصاله بـ %1. راجع الأرقام التي بعد +.</translation>
+        <translation>لا بلد يبدأ رمز اتصاله بـ ⁨%1⁩. راجع الأرقام التي بعد +.</translation>
     </message>
     <message>
         <source>This has %1 digits; no telephone number has that many. Enter one number at a time.</source>
-        <translation>فيه %1 رقمًا؛ ولا يوجد رقم هاتف بهذا الطول. أدخل رقم هاتف واحدًا في كل مرة.</translation>
+        <translation>فيه ⁨%1⁩ رقمًا؛ ولا يوجد رقم هاتف بهذا الطول. أدخل رقم هاتف واحدًا في كل مرة.</translation>
     </message>
     <message>
         <source>landline number</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>The server %1 can&apos;t be found.</source>
-        <translation>تعذّر العثور على الخادم %1.</translation>
+        <translation>تعذّر العثور على الخادم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network connection and the address in the profile.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>The server %1 refuses connections.</source>
-        <translation>يرفض الخادم %1 الاتصالات.</translation>
+        <translation>يرفض الخادم ⁨%1⁩ الاتصالات.</translation>
     </message>
     <message>
         <source>Check the address in the profile and that no firewall is in the way, then try again.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>The server %1 can&apos;t be reached.</source>
-        <translation>تعذّر الوصول إلى الخادم %1.</translation>
+        <translation>تعذّر الوصول إلى الخادم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation>تعذّر إنشاء اتصال آمن بـ %1.</translation>
+        <translation>تعذّر إنشاء اتصال آمن بـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check the address and port in the profile.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>The server %1 can&apos;t prove that it is the right one: %2.</source>
-        <translation>لا يستطيع الخادم %1 إثبات أنه الخادم الصحيح: %2.</translation>
+        <translation>لا يستطيع الخادم ⁨%1⁩ إثبات أنه الخادم الصحيح: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock and the address in the profile, and whether something on the network inspects traffic.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>No secure connection to %1 could be made: it speaks no TLS of version 1.2 or later.</source>
-        <translation>تعذّر إنشاء اتصال آمن بـ %1: لا يدعم TLS بالإصدار 1.2 أو أحدث.</translation>
+        <translation>تعذّر إنشاء اتصال آمن بـ ⁨%1⁩: لا يدعم TLS بالإصدار 1.2 أو أحدث.</translation>
     </message>
     <message>
         <source>Check the address in the profile, and whether something on the network inspects traffic.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>The profile&apos;s own authorities can&apos;t be used: %1.</source>
-        <translation>لا يمكن استخدام جهات التصديق الخاصة بملف التعريف: %1.</translation>
+        <translation>لا يمكن استخدام جهات التصديق الخاصة بملف التعريف: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check network.ca in the profile.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>The proxy didn&apos;t make a connection to %1.</source>
-        <translation>لم يُنشئ الوكيل اتصالًا بـ %1.</translation>
+        <translation>لم يُنشئ الوكيل اتصالًا بـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s proxy settings, then try again.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a user name and password, and doesn&apos;t accept what this computer&apos;s proxy settings have.</source>
-        <translation>يطلب الوكيل في الطريق إلى %1 اسم مستخدم وكلمة مرور، ولا يقبل ما في إعدادات الوكيل في هذا الحاسوب.</translation>
+        <translation>يطلب الوكيل في الطريق إلى ⁨%1⁩ اسم مستخدم وكلمة مرور، ولا يقبل ما في إعدادات الوكيل في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Put the right ones into this computer&apos;s proxy settings, or ask whoever runs the proxy to let this server through without.</source>
@@ -1205,19 +1205,19 @@
     </message>
     <message>
         <source>The server %1 didn&apos;t answer in time.</source>
-        <translation>لم يُجب الخادم %1 في الوقت المحدد.</translation>
+        <translation>لم يُجب الخادم ⁨%1⁩ في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be reached: it didn&apos;t answer in time.</source>
-        <translation>تعذّر الوصول إلى الخادم %1: لم يُجب في الوقت المحدد.</translation>
+        <translation>تعذّر الوصول إلى الخادم ⁨%1⁩: لم يُجب في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before its answer was here.</source>
-        <translation>انقطع الاتصال بـ %1 قبل وصول جوابه.</translation>
+        <translation>انقطع الاتصال بـ ⁨%1⁩ قبل وصول جوابه.</translation>
     </message>
     <message>
         <source>The server %1 sent an answer that can&apos;t be read.</source>
-        <translation>أرسل الخادم %1 جوابًا تتعذّر قراءته.</translation>
+        <translation>أرسل الخادم ⁨%1⁩ جوابًا تتعذّر قراءته.</translation>
     </message>
     <message>
         <source>Check the address in the profile; if it is right, look at Plivo&apos;s status page.</source>
@@ -1225,11 +1225,11 @@
     </message>
     <message>
         <source>The program ended before %1 had answered.</source>
-        <translation>انتهى البرنامج قبل أن يجيب %1.</translation>
+        <translation>انتهى البرنامج قبل أن يجيب ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 Plivo says: “%2”.</source>
-        <translation>%1 يقول Plivo: «%2».</translation>
+        <translation>⁨%1⁩ يقول Plivo: «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Plivo didn&apos;t understand the request (status 400).</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>The server points to another address (status %1), which isn&apos;t followed because the credentials would go with it.</source>
-        <translation>يحيل الخادم إلى عنوان آخر (الحالة %1)، ولا يُتبع لأن بيانات الاعتماد سترسَل معه.</translation>
+        <translation>يحيل الخادم إلى عنوان آخر (الحالة ⁨%1⁩)، ولا يُتبع لأن بيانات الاعتماد سترسَل معه.</translation>
     </message>
     <message>
         <source>Check the address in the profile.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Plivo has a fault of its own (status %1).</source>
-        <translation>لدى Plivo خطأ داخلي (الحالة %1).</translation>
+        <translation>لدى Plivo خطأ داخلي (الحالة ⁨%1⁩).</translation>
     </message>
     <message>
         <source>If it stays, look at Plivo&apos;s status page.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Plivo refused the request (status %1).</source>
-        <translation>رفض Plivo الطلب (الحالة %1).</translation>
+        <translation>رفض Plivo الطلب (الحالة ⁨%1⁩).</translation>
     </message>
     <message>
         <source>Check the profile&apos;s settings; if they are right, ask Plivo&apos;s support.</source>
@@ -1296,15 +1296,15 @@
     <name>PlivoCheck</name>
     <message>
         <source>The account has no credit left (%1). Unless Plivo bills it afterwards, add credit in Plivo&apos;s console, or calls will fail.</source>
-        <translation>لم يبقَ رصيد في الحساب (%1). ما لم يكن Plivo يحاسبه لاحقًا، أضف رصيدًا في وحدة تحكم Plivo وإلا فستفشل المكالمات.</translation>
+        <translation>لم يبقَ رصيد في الحساب (⁨%1⁩). ما لم يكن Plivo يحاسبه لاحقًا، أضف رصيدًا في وحدة تحكم Plivo وإلا فستفشل المكالمات.</translation>
     </message>
     <message>
         <source>The account&apos;s credit is low (%1). Add credit in Plivo&apos;s console before calls begin to fail.</source>
-        <translation>رصيد الحساب منخفض (%1). أضف رصيدًا في وحدة تحكم Plivo قبل أن تبدأ المكالمات بالفشل.</translation>
+        <translation>رصيد الحساب منخفض (⁨%1⁩). أضف رصيدًا في وحدة تحكم Plivo قبل أن تبدأ المكالمات بالفشل.</translation>
     </message>
     <message>
         <source>The account has credit (%1).</source>
-        <translation>في الحساب رصيد (%1).</translation>
+        <translation>في الحساب رصيد (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Plivo knows the account.</source>
@@ -1312,30 +1312,30 @@
     </message>
     <message>
         <source>Plivo knows the account: %1.</source>
-        <translation>يعرف Plivo الحساب: %1.</translation>
+        <translation>يعرف Plivo الحساب: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The PHLO is there: %1, made on %2.</source>
-        <translation>PHLO موجود: %1، أُنشئ في %2.</translation>
+        <translation>PHLO موجود: ⁨%1⁩، أُنشئ في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The PHLO is there: %1.</source>
-        <translation>PHLO موجود: %1.</translation>
+        <translation>PHLO موجود: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>can&apos;t be used: %1</source>
-        <translation>لا يمكن استخدامه: %1</translation>
+        <translation>لا يمكن استخدامه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>can&apos;t allow &quot;%1&quot;: such numbers are always refused because of what they cost.</source>
-        <translation>لا يمكنه السماح بـ «%1»: تُرفض هذه الأرقام دائمًا بسبب تكلفتها.</translation>
+        <translation>لا يمكنه السماح بـ «⁨%1⁩»: تُرفض هذه الأرقام دائمًا بسبب تكلفتها.</translation>
     </message>
     <message>
         <source>names &quot;%1&quot;. Besides the ordinary kinds, which are always allowed, there are: %2.</source>
-        <translation>يذكر «%1». إلى جانب الأنواع العادية المسموح بها دائمًا، توجد: %2.</translation>
+        <translation>يذكر «⁨%1⁩». إلى جانب الأنواع العادية المسموح بها دائمًا، توجد: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>must name a file by its whole path: &quot;/path/ca.pem&quot;.</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>names &quot;%1&quot;, which is no country code (two letters, ISO 3166-1: &quot;US&quot;).</source>
-        <translation>يذكر «%1»، وليس رمز بلد (حرفان، ISO 3166-1: ‏&quot;US&quot;).</translation>
+        <translation>يذكر «⁨%1⁩»، وليس رمز بلد (حرفان، ISO 3166-1: ‏&quot;US&quot;).</translation>
     </message>
     <message>
         <source>is missing: it names the PHLO that places the calls (auth_id, phlo_id, from).</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>must be &quot;sealed&quot;: %1</source>
-        <translation>يجب أن يكون &quot;sealed&quot;: %1</translation>
+        <translation>يجب أن يكون &quot;sealed&quot;: ⁨%1⁩</translation>
     </message>
     <message>
         <source>must be a country code (two letters, ISO 3166-1: &quot;US&quot;).</source>
@@ -1359,27 +1359,27 @@
     </message>
     <message>
         <source>There is no config file %1. Check the path.</source>
-        <translation>لا يوجد ملف إعداد %1. تحقق من المسار.</translation>
+        <translation>لا يوجد ملف إعداد ⁨%1⁩. تحقق من المسار.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a config file.</source>
-        <translation>%1 مجلد وليس ملف إعداد.</translation>
+        <translation>⁨%1⁩ مجلد وليس ملف إعداد.</translation>
     </message>
     <message>
         <source>The config file %1 can&apos;t be read: %2.</source>
-        <translation>تعذّرت قراءة ملف الإعداد %1: %2.</translation>
+        <translation>تعذّرت قراءة ملف الإعداد ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is too large to be a config file.</source>
-        <translation>%1 أكبر من أن يكون ملف إعداد.</translation>
+        <translation>⁨%1⁩ أكبر من أن يكون ملف إعداد.</translation>
     </message>
     <message>
         <source>%1: line %2 is not JSON: %3.</source>
-        <translation>%1: السطر %2 ليس JSON: %3.</translation>
+        <translation>⁨%1⁩: السطر ⁨%2⁩ ليس JSON: ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1: a config file is one JSON object in braces.</source>
-        <translation>%1: ملف الإعداد كائن JSON واحد بين قوسين معقوفين.</translation>
+        <translation>⁨%1⁩: ملف الإعداد كائن JSON واحد بين قوسين معقوفين.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>The name is too long: a profile&apos;s name has at most %1 characters.</source>
-        <translation>الاسم طويل جدًا: لا يزيد اسم ملف التعريف على %1 محرفًا.</translation>
+        <translation>الاسم طويل جدًا: لا يزيد اسم ملف التعريف على ⁨%1⁩ محرفًا.</translation>
     </message>
     <message>
         <source>The name has a character in it that can&apos;t be read. Type it again.</source>
@@ -1410,11 +1410,11 @@
     </message>
     <message>
         <source>A profile&apos;s name can&apos;t have a “%1” in it, because it is a file&apos;s name too.</source>
-        <translation>لا يمكن أن يحتوي اسم ملف التعريف على «%1»، لأنه اسم ملف أيضًا.</translation>
+        <translation>لا يمكن أن يحتوي اسم ملف التعريف على «⁨%1⁩»، لأنه اسم ملف أيضًا.</translation>
     </message>
     <message>
         <source>Windows keeps the name “%1” for a device. Choose another.</source>
-        <translation>يحجز Windows الاسم «%1» لجهاز. اختر اسمًا آخر.</translation>
+        <translation>يحجز Windows الاسم «⁨%1⁩» لجهاز. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The name “sandbox” is taken: that profile is always there. Choose another.</source>
@@ -1425,23 +1425,23 @@
     <name>ProfileTransfer</name>
     <message>
         <source>%1 can&apos;t be read (%2). Check the path.</source>
-        <translation>تعذّرت قراءة %1 (%2). تحقق من المسار.</translation>
+        <translation>تعذّرت قراءة ⁨%1⁩ (⁨%2⁩). تحقق من المسار.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2). Nothing was imported.</source>
-        <translation>تعذّرت قراءة %1 (%2). لم يُستورد شيء.</translation>
+        <translation>تعذّرت قراءة ⁨%1⁩ (⁨%2⁩). لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Nothing was exported; name a file in a folder that you may write to.</source>
-        <translation>تعذّرت كتابة %1 (%2). لم يُصدَّر شيء؛ حدّد ملفًا في مجلد يمكنك الكتابة فيه.</translation>
+        <translation>تعذّرت كتابة ⁨%1⁩ (⁨%2⁩). لم يُصدَّر شيء؛ حدّد ملفًا في مجلد يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <source>%1 is there already. Nothing was exported; name another file.</source>
-        <translation>%1 موجود بالفعل. لم يُصدَّر شيء؛ حدّد ملفًا آخر.</translation>
+        <translation>⁨%1⁩ موجود بالفعل. لم يُصدَّر شيء؛ حدّد ملفًا آخر.</translation>
     </message>
     <message>
         <source>The secrets of this profile can&apos;t be kept: %1 Nothing was imported. Unlock the keychain, or import the profile without its secrets and set them in the environment.</source>
-        <translation>لا يمكن حفظ أسرار ملف التعريف هذا: %1 لم يُستورد شيء. افتح قفل سلسلة المفاتيح، أو استورد ملف التعريف دون أسراره واضبطها في البيئة.</translation>
+        <translation>لا يمكن حفظ أسرار ملف التعريف هذا: ⁨%1⁩ لم يُستورد شيء. افتح قفل سلسلة المفاتيح، أو استورد ملف التعريف دون أسراره واضبطها في البيئة.</translation>
     </message>
     <message>
         <source>The sandbox is on every computer already and isn&apos;t exported.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>code entered by %1</source>
-        <translation>أدخل الرمز %1</translation>
+        <translation>أدخل الرمز ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>It is longer than a receipt&apos;s format may be (%1 characters). Shorten it.</source>
-        <translation>أطول مما يُسمح به لصيغة الإيصال (%1 محرفًا). اختصرها.</translation>
+        <translation>أطول مما يُسمح به لصيغة الإيصال (⁨%1⁩ محرفًا). اختصرها.</translation>
     </message>
     <message>
         <source>It has a line break or an invisible character in it. A receipt is one line; take it out.</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>There is no placeholder {%1}. There are: %2.</source>
-        <translation>لا يوجد عنصر نائب {%1}. المتاح: %2.</translation>
+        <translation>لا يوجد عنصر نائب {⁨%1⁩}. المتاح: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The brace at character %1 is alone. Write {{ or }} for a brace itself.</source>
-        <translation>القوس المعقوف عند المحرف %1 وحيد. اكتب {{ أو }} للقوس نفسه.</translation>
+        <translation>القوس المعقوف عند المحرف ⁨%1⁩ وحيد. اكتب {{ أو }} للقوس نفسه.</translation>
     </message>
 </context>
 <context>
@@ -1515,15 +1515,15 @@
     </message>
     <message>
         <source>A %1:// address names one server, and this one has a comma in it. Lists of servers begin with %1+sentinel:// or %1+cluster://.</source>
-        <translation>عنوان %1:// يسمّي خادمًا واحدًا، وفي هذا العنوان فاصلة. تبدأ قوائم الخوادم بـ %1+sentinel:// أو %1+cluster://.</translation>
+        <translation>عنوان ⁨%1⁩:// يسمّي خادمًا واحدًا، وفي هذا العنوان فاصلة. تبدأ قوائم الخوادم بـ ⁨%1⁩+sentinel:// أو ⁨%1⁩+cluster://.</translation>
     </message>
     <message>
         <source>Server %1 of the list in the Redis address can&apos;t be read. %2</source>
-        <translation>تعذّرت قراءة الخادم %1 من القائمة في عنوان Redis. %2</translation>
+        <translation>تعذّرت قراءة الخادم ⁨%1⁩ من القائمة في عنوان Redis. ⁨%2⁩</translation>
     </message>
     <message>
         <source>A %1:// address names after its slash what the Sentinels watch, by letters, digits, dots, hyphens and underscores, such as %1://10.0.0.1:26379,10.0.0.2:26379/mymaster.</source>
-        <translation>عنوان %1:// يسمّي بعد الشرطة المائلة ما تراقبه خوادم Sentinel، بحروف وأرقام ونقاط وشرطات وشرطات سفلية، مثل %1://10.0.0.1:26379,10.0.0.2:26379/mymaster.</translation>
+        <translation>عنوان ⁨%1⁩:// يسمّي بعد الشرطة المائلة ما تراقبه خوادم Sentinel، بحروف وأرقام ونقاط وشرطات وشرطات سفلية، مثل ⁨%1⁩://10.0.0.1:26379,10.0.0.2:26379/mymaster.</translation>
     </message>
     <message>
         <source>What stands after the slash of the Redis address must be the number of a database, such as 0.</source>
@@ -1543,31 +1543,31 @@
     </message>
     <message>
         <source>The option %1 of the Redis address is about TLS, which a %2:// address doesn&apos;t use. For TLS, write %3://.</source>
-        <translation>يخص الخيار %1 في عنوان Redis بروتوكول TLS، ولا يستخدمه عنوان %2://. لاستخدام TLS اكتب %3://.</translation>
+        <translation>يخص الخيار ⁨%1⁩ في عنوان Redis بروتوكول TLS، ولا يستخدمه عنوان ⁨%2⁩://. لاستخدام TLS اكتب ⁨%3⁩://.</translation>
     </message>
     <message>
         <source>The value of the option %1 of the Redis address can&apos;t be read: a % in it is written %25.</source>
-        <translation>تعذّرت قراءة قيمة الخيار %1 في عنوان Redis: تُكتب علامة % فيها هكذا %25.</translation>
+        <translation>تعذّرت قراءة قيمة الخيار ⁨%1⁩ في عنوان Redis: تُكتب علامة % فيها هكذا %25.</translation>
     </message>
     <message>
         <source>The option %1 of the Redis address has no value.</source>
-        <translation>ليس للخيار %1 في عنوان Redis قيمة.</translation>
+        <translation>ليس للخيار ⁨%1⁩ في عنوان Redis قيمة.</translation>
     </message>
     <message>
         <source>The option %1 stands twice in the Redis address.</source>
-        <translation>الخيار %1 مذكور مرتين في عنوان Redis.</translation>
+        <translation>الخيار ⁨%1⁩ مذكور مرتين في عنوان Redis.</translation>
     </message>
     <message>
         <source>The option %1 of the Redis address must name a file by its whole path, such as %1=/etc/ringproof/%1.pem.</source>
-        <translation>يجب أن يسمّي الخيار %1 في عنوان Redis ملفًا بمساره الكامل، مثل %1=/etc/ringproof/%1.pem.</translation>
+        <translation>يجب أن يسمّي الخيار ⁨%1⁩ في عنوان Redis ملفًا بمساره الكامل، مثل %1=/etc/ringproof/%1.pem.</translation>
     </message>
     <message>
         <source>The option %1 of the Redis address must be the name in the server&apos;s certificate, such as redis.example.com.</source>
-        <translation>يجب أن يكون الخيار %1 في عنوان Redis هو الاسم الوارد في شهادة الخادم، مثل redis.example.com.</translation>
+        <translation>يجب أن يكون الخيار ⁨%1⁩ في عنوان Redis هو الاسم الوارد في شهادة الخادم، مثل redis.example.com.</translation>
     </message>
     <message>
         <source>The options cert and key of the Redis address go together, and %1 is missing.</source>
-        <translation>يجتمع الخياران cert وkey في عنوان Redis، و%1 غير موجود.</translation>
+        <translation>يجتمع الخياران cert وkey في عنوان Redis، و⁨%1⁩ غير موجود.</translation>
     </message>
     <message>
         <source>A Redis address begins with redis://, such as redis://127.0.0.1:6379/0.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>The user in the Redis address, before the @, can&apos;t be read. Write special characters as %2F and the like.</source>
-        <translation>تعذّرت قراءة المستخدم في عنوان Redis، قبل @. اكتب المحارف الخاصة بشكل %2F وما شابهه.</translation>
+        <translation>تعذّرت قراءة المستخدم في عنوان Redis، قبل @. اكتب المحارف الخاصة بشكل ⁨%2⁩F وما شابهه.</translation>
     </message>
     <message>
         <source>There is a # in the Redis address. Leave it out; in the name of a file it is written %23.</source>
@@ -1590,11 +1590,11 @@
     <name>RedisTls</name>
     <message>
         <source>the key in %1 is locked by a passphrase, for which nobody can be asked here. Use a key without one, in a file that only its user can read</source>
-        <translation>المفتاح في %1 مقفل بعبارة مرور، ولا يمكن طلبها من أحد هنا. استخدم مفتاحًا بلا عبارة مرور، في ملف لا يستطيع قراءته إلا مستخدمه</translation>
+        <translation>المفتاح في ⁨%1⁩ مقفل بعبارة مرور، ولا يمكن طلبها من أحد هنا. استخدم مفتاحًا بلا عبارة مرور، في ملف لا يستطيع قراءته إلا مستخدمه</translation>
     </message>
     <message>
         <source>there is no EC or RSA key in PEM form in %1</source>
-        <translation>لا يوجد مفتاح EC أو RSA بصيغة PEM في %1</translation>
+        <translation>لا يوجد مفتاح EC أو RSA بصيغة PEM في ⁨%1⁩</translation>
     </message>
     <message>
         <source>it asks for a certificate of ours. Name one with its key: ?cert=/path/desk.pem&amp;key=/path/desk.key</source>
@@ -1618,19 +1618,19 @@
     </message>
     <message>
         <source>our certificate in %1 has expired</source>
-        <translation>انتهت صلاحية شهادتنا في %1</translation>
+        <translation>انتهت صلاحية شهادتنا في ⁨%1⁩</translation>
     </message>
     <message>
         <source>our certificate in %1 was revoked</source>
-        <translation>أُبطلت شهادتنا في %1</translation>
+        <translation>أُبطلت شهادتنا في ⁨%1⁩</translation>
     </message>
     <message>
         <source>it doesn&apos;t know the authority that issued our certificate in %1</source>
-        <translation>لا يعرف الجهة التي أصدرت شهادتنا في %1</translation>
+        <translation>لا يعرف الجهة التي أصدرت شهادتنا في ⁨%1⁩</translation>
     </message>
     <message>
         <source>it doesn&apos;t accept our certificate in %1</source>
-        <translation>لا يقبل شهادتنا في %1</translation>
+        <translation>لا يقبل شهادتنا في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1674,51 +1674,51 @@
     </message>
     <message>
         <source>It can be called again %1, or at once if a supervisor resets the number.</source>
-        <translation>يمكن الاتصال به مرة أخرى %1، أو فورًا إذا أعاد المشرف ضبط حدود الرقم.</translation>
+        <translation>يمكن الاتصال به مرة أخرى ⁨%1⁩، أو فورًا إذا أعاد المشرف ضبط حدود الرقم.</translation>
     </message>
     <message>
         <source>It can be called again %1. Resetting numbers is switched off on this computer; ask %2 if it can&apos;t wait.</source>
-        <translation>يمكن الاتصال به مرة أخرى %1. إعادة ضبط حدود الأرقام موقوفة على هذا الحاسوب؛ راجع %2 إذا تعذّر الانتظار.</translation>
+        <translation>يمكن الاتصال به مرة أخرى ⁨%1⁩. إعادة ضبط حدود الأرقام موقوفة على هذا الحاسوب؛ راجع ⁨%2⁩ إذا تعذّر الانتظار.</translation>
     </message>
     <message>
         <source>%1 is a %2. This profile doesn&apos;t call such numbers. Ask the customer for another number, or %3 to allow them.</source>
-        <translation>%1 هو %2. لا يتصل ملف التعريف هذا بمثل هذه الأرقام. اطلب من العميل رقمًا آخر، أو من %3 السماح بها.</translation>
+        <translation>⁨%1⁩ هو ⁨%2⁩. لا يتصل ملف التعريف هذا بمثل هذه الأرقام. اطلب من العميل رقمًا آخر، أو من ⁨%3⁩ السماح بها.</translation>
     </message>
     <message>
         <source>%1 is a %2. Calls to such numbers are always refused because of what they cost; nobody can allow them. Ask the customer for another number.</source>
-        <translation>%1 هو %2. تُرفض المكالمات إلى هذه الأرقام دائمًا بسبب تكلفتها؛ ولا يستطيع أحد السماح بها. اطلب من العميل رقمًا آخر.</translation>
+        <translation>⁨%1⁩ هو ⁨%2⁩. تُرفض المكالمات إلى هذه الأرقام دائمًا بسبب تكلفتها؛ ولا يستطيع أحد السماح بها. اطلب من العميل رقمًا آخر.</translation>
     </message>
     <message>
         <source>%1 belongs to no country (%2), and this profile calls numbers of certain countries only. Ask the customer for another number.</source>
-        <translation>%1 لا ينتمي إلى أي بلد (%2)، وملف التعريف هذا لا يتصل إلا بأرقام بلدان معينة. اطلب من العميل رقمًا آخر.</translation>
+        <translation>⁨%1⁩ لا ينتمي إلى أي بلد (⁨%2⁩)، وملف التعريف هذا لا يتصل إلا بأرقام بلدان معينة. اطلب من العميل رقمًا آخر.</translation>
     </message>
     <message>
         <source>%1 is a number of %2, which shares the calling code +%3 with %4 and isn&apos;t among the countries that this profile calls. Ask the customer for another number, or %5 to allow %2 (%6).</source>
-        <translation>%1 رقم من %2، وهي تشترك في رمز الاتصال +%3 مع %4 وليست من البلدان التي يتصل بها ملف التعريف هذا. اطلب من العميل رقمًا آخر، أو من %5 السماح بـ %2 (%6).</translation>
+        <translation>⁨%1⁩ رقم من ⁨%2⁩، وهي تشترك في رمز الاتصال +⁨%3⁩ مع ⁨%4⁩ وليست من البلدان التي يتصل بها ملف التعريف هذا. اطلب من العميل رقمًا آخر، أو من ⁨%5⁩ السماح بـ ⁨%2⁩ (⁨%6⁩).</translation>
     </message>
     <message>
         <source>%1 is a number of %2, which isn&apos;t among the countries that this profile calls. Ask the customer for another number, or %3 to allow %2 (%4).</source>
-        <translation>%1 رقم من %2، وهي ليست من البلدان التي يتصل بها ملف التعريف هذا. اطلب من العميل رقمًا آخر، أو من %3 السماح بـ %2 (%4).</translation>
+        <translation>⁨%1⁩ رقم من ⁨%2⁩، وهي ليست من البلدان التي يتصل بها ملف التعريف هذا. اطلب من العميل رقمًا آخر، أو من ⁨%3⁩ السماح بـ ⁨%2⁩ (⁨%4⁩).</translation>
     </message>
     <message>
         <source>%1 is never called by this profile: it is on the list of refused numbers (%2). Ask the customer for another number, or %3 to take it off the list.</source>
-        <translation>لا يتصل ملف التعريف هذا بالرقم %1 أبدًا: فهو في قائمة الأرقام المرفوضة (%2). اطلب من العميل رقمًا آخر، أو من %3 إزالته من القائمة.</translation>
+        <translation>لا يتصل ملف التعريف هذا بالرقم ⁨%1⁩ أبدًا: فهو في قائمة الأرقام المرفوضة (⁨%2⁩). اطلب من العميل رقمًا آخر، أو من ⁨%3⁩ إزالته من القائمة.</translation>
     </message>
     <message>
         <source>%1 was called a moment ago. %2</source>
-        <translation>اتُّصل بالرقم %1 قبل لحظات. %2</translation>
+        <translation>اتُّصل بالرقم ⁨%1⁩ قبل لحظات. ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 has had all the calls that are allowed in an hour. %2</source>
-        <translation>استُنفدت المكالمات المسموح بها للرقم %1 خلال ساعة. %2</translation>
+        <translation>استُنفدت المكالمات المسموح بها للرقم ⁨%1⁩ خلال ساعة. ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 has had all the calls that are allowed in a day. %2</source>
-        <translation>استُنفدت المكالمات المسموح بها للرقم %1 خلال يوم. %2</translation>
+        <translation>استُنفدت المكالمات المسموح بها للرقم ⁨%1⁩ خلال يوم. ⁨%2⁩</translation>
     </message>
     <message>
         <source>The account&apos;s calls for today are used up. Calls are possible again %1, when the day ends in UTC; if they can&apos;t wait, ask %2 to raise the daily budget.</source>
-        <translation>استُنفدت مكالمات الحساب لهذا اليوم. يمكن الاتصال مرة أخرى %1، عند انتهاء اليوم بالتوقيت العالمي UTC؛ وإذا تعذّر الانتظار فاطلب من %2 رفع الحصة اليومية.</translation>
+        <translation>استُنفدت مكالمات الحساب لهذا اليوم. يمكن الاتصال مرة أخرى ⁨%1⁩، عند انتهاء اليوم بالتوقيت العالمي UTC؛ وإذا تعذّر الانتظار فاطلب من ⁨%2⁩ رفع الحصة اليومية.</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1726,7 @@
     <message>
         <source>%1, +%2</source>
         <comment>country, calling code</comment>
-        <translation>%1، +%2</translation>
+        <translation>⁨%1⁩، +⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1800,20 +1800,20 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 ث</translation>
+        <translation>⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>attempts left</comment>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Number ending in %1, %2, by %3</source>
-        <translation>رقم ينتهي بـ %1، %2، بواسطة %3</translation>
+        <translation>رقم ينتهي بـ ⁨%1⁩، ⁨%2⁩، بواسطة ⁨%3⁩</translation>
     </message>
     <message>
         <source>Number ending in %1, %2, %3 left, attempts left %4, by %5</source>
-        <translation>رقم ينتهي بـ %1، %2، بقي %3، المحاولات المتبقية %4، بواسطة %5</translation>
+        <translation>رقم ينتهي بـ ⁨%1⁩، ⁨%2⁩، بقي ⁨%3⁩، المحاولات المتبقية ⁨%4⁩، بواسطة ⁨%5⁩</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -1920,25 +1920,25 @@
     <message numerus="yes">
         <source>%1 of %n code(s)</source>
         <translation>
-            <numerusform>%1 من %n رمز</numerusform>
-            <numerusform>%1 من رمز واحد</numerusform>
-            <numerusform>%1 من رمزين</numerusform>
-            <numerusform>%1 من %n رموز</numerusform>
-            <numerusform>%1 من %n رمزًا</numerusform>
-            <numerusform>%1 من %n رمز</numerusform>
+            <numerusform>⁨%1⁩ من %n رمز</numerusform>
+            <numerusform>⁨%1⁩ من رمز واحد</numerusform>
+            <numerusform>⁨%1⁩ من رمزين</numerusform>
+            <numerusform>⁨%1⁩ من %n رموز</numerusform>
+            <numerusform>⁨%1⁩ من %n رمزًا</numerusform>
+            <numerusform>⁨%1⁩ من %n رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>The code of %1 may still work. %2</source>
-        <translation>ربما لا يزال رمز %1 صالحًا. %2</translation>
+        <translation>ربما لا يزال رمز ⁨%1⁩ صالحًا. ⁨%2⁩</translation>
     </message>
     <message>
         <source>The code of %1 was revoked.</source>
-        <translation>أُبطل رمز %1.</translation>
+        <translation>أُبطل رمز ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The code of %1 had ended before.</source>
-        <translation>كان رمز %1 قد انتهى من قبل.</translation>
+        <translation>كان رمز ⁨%1⁩ قد انتهى من قبل.</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2008,7 @@
     <name>Ringproof::Attention</name>
     <message>
         <source>%1 is verified</source>
-        <translation>تم التحقق من %1</translation>
+        <translation>تم التحقق من ⁨%1⁩</translation>
     </message>
     <message>
         <source>The customer keyed in the code on the phone.</source>
@@ -2020,11 +2020,11 @@
     </message>
     <message>
         <source>The call to %1 failed</source>
-        <translation>فشلت المكالمة إلى %1</translation>
+        <translation>فشلت المكالمة إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1. The customer&apos;s card says what to do next.</source>
-        <translation>%1. تبيّن بطاقة العميل الخطوة التالية.</translation>
+        <translation>⁨%1⁩. تبيّن بطاقة العميل الخطوة التالية.</translation>
     </message>
     <message>
         <source>No call was placed. The customer&apos;s card says why.</source>
@@ -2105,7 +2105,7 @@
     <name>Ringproof::AuditReader</name>
     <message>
         <source>The export can&apos;t be written (%1). What is there is not complete. Make room or choose another place, then export again.</source>
-        <translation>تعذّرت كتابة التصدير (%1). ما كُتب غير مكتمل. أفسح مساحة أو اختر مكانًا آخر، ثم صدّر مرة أخرى.</translation>
+        <translation>تعذّرت كتابة التصدير (⁨%1⁩). ما كُتب غير مكتمل. أفسح مساحة أو اختر مكانًا آخر، ثم صدّر مرة أخرى.</translation>
     </message>
     <message>
         <source>The export was stopped and is not complete.</source>
@@ -2226,11 +2226,11 @@
     <message>
         <source>%1 · %2</source>
         <comment>about a number, language of the call</comment>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation>%1.</translation>
+        <translation>⁨%1⁩.</translation>
     </message>
     <message>
         <source>Checking the code…</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>%1, table</source>
-        <translation>%1، جدول</translation>
+        <translation>⁨%1⁩، جدول</translation>
     </message>
     <message>
         <source>%1, chart</source>
-        <translation>%1، مخطط</translation>
+        <translation>⁨%1⁩، مخطط</translation>
     </message>
     <message>
         <source>Show as a chart</source>
@@ -2276,11 +2276,11 @@
     </message>
     <message>
         <source>%1: show as a chart</source>
-        <translation>%1: عرض كمخطط</translation>
+        <translation>⁨%1⁩: عرض كمخطط</translation>
     </message>
     <message>
         <source>%1: show as a table</source>
-        <translation>%1: عرض كجدول</translation>
+        <translation>⁨%1⁩: عرض كجدول</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2427,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Name a file in a folder that you may write to.</source>
-        <translation>تعذّرت كتابة %1 (%2). حدّد ملفًا في مجلد يمكنك الكتابة فيه.</translation>
+        <translation>تعذّرت كتابة ⁨%1⁩ (⁨%2⁩). حدّد ملفًا في مجلد يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <source>--format is csv or jsonl (JSON Lines), not %1.</source>
-        <translation>قيمة --format هي csv أو jsonl (JSON Lines)، وليست %1.</translation>
+        <translation>قيمة --format هي csv أو jsonl (JSON Lines)، وليست ⁨%1⁩.</translation>
     </message>
     <message>
         <source>With --json, name a file for the export: --out FILE.</source>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be written (%2).</source>
-        <translation>تعذّرت كتابة %1 (%2).</translation>
+        <translation>تعذّرت كتابة ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation>صفوف كُتبت في %1: %2</translation>
+        <translation>صفوف كُتبت في ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Say how many days are kept: audit remove --older-than DAYS.</source>
@@ -2451,11 +2451,11 @@
     </message>
     <message>
         <source>There is no audit log at %1.</source>
-        <translation>لا يوجد سجل تدقيق في %1.</translation>
+        <translation>لا يوجد سجل تدقيق في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Rows removed: %1. What remains can still be checked.</source>
-        <translation>صفوف أُزيلت: %1. ما بقي يظل قابلًا للفحص.</translation>
+        <translation>صفوف أُزيلت: ⁨%1⁩. ما بقي يظل قابلًا للفحص.</translation>
     </message>
     <message>
         <source>Say what to do with the audit log: verify, export or remove.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>%1 s left</source>
-        <translation>بقي %1 ث</translation>
+        <translation>بقي ⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>use this profile (see: ringproof-cli profiles)</source>
@@ -2603,27 +2603,27 @@
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. See: ringproof-cli --help</source>
-        <translation>لا يوجد أمر «%1». انظر: ringproof-cli --help</translation>
+        <translation>لا يوجد أمر «⁨%1⁩». انظر: ringproof-cli --help</translation>
     </message>
     <message>
         <source>%1 has no option --%2. Usage: %3</source>
-        <translation>ليس للأمر %1 خيار --%2. الاستخدام: %3</translation>
+        <translation>ليس للأمر ⁨%1⁩ خيار --⁨%2⁩. الاستخدام: ⁨%3⁩</translation>
     </message>
     <message>
         <source>There is no option --%1 before the command. See: ringproof-cli --help</source>
-        <translation>لا يوجد خيار --%1 قبل الأمر. انظر: ringproof-cli --help</translation>
+        <translation>لا يوجد خيار --⁨%1⁩ قبل الأمر. انظر: ringproof-cli --help</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation>لا يأخذ --%1 قيمة.</translation>
+        <translation>لا يأخذ --⁨%1⁩ قيمة.</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2</source>
-        <translation>يحتاج --%1 إلى قيمة: --%1 %2</translation>
+        <translation>يحتاج --⁨%1⁩ إلى قيمة: --⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
-        <translation>أُعطي --%1 مرتين.</translation>
+        <translation>أُعطي --⁨%1⁩ مرتين.</translation>
     </message>
     <message>
         <source>Say what to do. See: ringproof-cli --help</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>الاستخدام: %1</translation>
+        <translation>الاستخدام: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Give either --config or --profile, not both.</source>
@@ -2655,23 +2655,23 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>verification initiated: %1 is being called. The code lives for %2 s.</source>
-        <translation>بدأ التحقق: جارٍ الاتصال بـ %1. يبقى الرمز صالحًا %2 ث.</translation>
+        <translation>بدأ التحقق: جارٍ الاتصال بـ ⁨%1⁩. يبقى الرمز صالحًا ⁨%2⁩ ث.</translation>
     </message>
     <message>
         <source>It is uncertain whether %1 is being called: %2 Should the phone ring, the code lives for %3 s.</source>
-        <translation>لا يُعرف هل يجري الاتصال بـ %1: %2 إذا رنّ الهاتف، فالرمز يبقى صالحًا %3 ث.</translation>
+        <translation>لا يُعرف هل يجري الاتصال بـ ⁨%1⁩: ⁨%2⁩ إذا رنّ الهاتف، فالرمز يبقى صالحًا ⁨%3⁩ ث.</translation>
     </message>
     <message>
         <source>Calls left to this number: %1</source>
-        <translation>المكالمات المتبقية لهذا الرقم: %1</translation>
+        <translation>المكالمات المتبقية لهذا الرقم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>PHLO run: %1</source>
-        <translation>تشغيل PHLO: %1</translation>
+        <translation>تشغيل PHLO: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The simulated phone says: %1</source>
-        <translation>يقول الهاتف المحاكى: %1</translation>
+        <translation>يقول الهاتف المحاكى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The simulated phone ends with this command: add --follow to hear the code.</source>
@@ -2679,7 +2679,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile %1 can be used.</source>
-        <translation>ملف التعريف %1 قابل للاستخدام.</translation>
+        <translation>ملف التعريف ⁨%1⁩ قابل للاستخدام.</translation>
     </message>
     <message>
         <source>Codes are stored plain: whoever can read the store can read them, and programs that check with GET and DEL can&apos;t promise single use. Use code_storage &quot;sealed&quot; unless such programs share the store.</source>
@@ -2699,39 +2699,39 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>This is not in the audit log: %1</source>
-        <translation>هذا ليس في سجل التدقيق: %1</translation>
+        <translation>هذا ليس في سجل التدقيق: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Calls left in %1: %2</source>
-        <translation>المكالمات المتبقية خلال %1: %2</translation>
+        <translation>المكالمات المتبقية خلال ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Calls in %1: no limit</source>
-        <translation>المكالمات خلال %1: بلا حد</translation>
+        <translation>المكالمات خلال ⁨%1⁩: بلا حد</translation>
     </message>
     <message>
         <source>The code of %1 no longer works.</source>
-        <translation>لم يعد رمز %1 صالحًا.</translation>
+        <translation>لم يعد رمز ⁨%1⁩ صالحًا.</translation>
     </message>
     <message>
         <source>%1 has no live code.</source>
-        <translation>ليس للرقم %1 رمز سارٍ.</translation>
+        <translation>ليس للرقم ⁨%1⁩ رمز سارٍ.</translation>
     </message>
     <message>
         <source>%1 can be called again; its limits start afresh.</source>
-        <translation>يمكن الاتصال بالرقم %1 مرة أخرى؛ وتبدأ حدوده من جديد.</translation>
+        <translation>يمكن الاتصال بالرقم ⁨%1⁩ مرة أخرى؛ وتبدأ حدوده من جديد.</translation>
     </message>
     <message>
         <source>%1 has a live code.</source>
-        <translation>للرقم %1 رمز سارٍ.</translation>
+        <translation>للرقم ⁨%1⁩ رمز سارٍ.</translation>
     </message>
     <message>
         <source>Time left: %1 s</source>
-        <translation>الوقت المتبقي: %1 ث</translation>
+        <translation>الوقت المتبقي: ⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>Attempts left: %1</source>
-        <translation>المحاولات المتبقية: %1</translation>
+        <translation>المحاولات المتبقية: ⁨%1⁩</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -2743,7 +2743,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Can be called again in %1 s</source>
-        <translation>يمكن الاتصال به مرة أخرى بعد %1 ث</translation>
+        <translation>يمكن الاتصال به مرة أخرى بعد ⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>Can be called now, as far as the cooldown goes</source>
@@ -2767,19 +2767,19 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The config file %1 can&apos;t be read: %2.</source>
-        <translation>تعذّرت قراءة ملف الإعداد %1: %2.</translation>
+        <translation>تعذّرت قراءة ملف الإعداد ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is too large to be a config file.</source>
-        <translation>%1 أكبر من أن يكون ملف إعداد.</translation>
+        <translation>⁨%1⁩ أكبر من أن يكون ملف إعداد.</translation>
     </message>
     <message>
         <source>%1 is laid down on this computer. Ask %2 if it must be changed.</source>
-        <translation>%1 مفروض على هذا الحاسوب. راجع %2 إذا وجب تغييره.</translation>
+        <translation>⁨%1⁩ مفروض على هذا الحاسوب. راجع ⁨%2⁩ إذا وجب تغييره.</translation>
     </message>
     <message>
         <source>The profile “%1” was changed.</source>
-        <translation>تم تغيير ملف التعريف «%1».</translation>
+        <translation>تم تغيير ملف التعريف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The sandbox can&apos;t be changed. Make a profile of your own.</source>
@@ -2791,7 +2791,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile “%1” as it is used on this computer.</source>
-        <translation>ملف التعريف «%1» كما يُستخدم على هذا الحاسوب.</translation>
+        <translation>ملف التعريف «⁨%1⁩» كما يُستخدم على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Say what is in it: profiles create NAME --from FILE, a config file, or - for standard input.</source>
@@ -2799,59 +2799,59 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>There is a profile “%1” now.</source>
-        <translation>يوجد الآن ملف تعريف «%1».</translation>
+        <translation>يوجد الآن ملف تعريف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The profile “%1” doesn&apos;t say anything about %2.</source>
-        <translation>لا يذكر ملف التعريف «%1» شيئًا عن %2.</translation>
+        <translation>لا يذكر ملف التعريف «⁨%1⁩» شيئًا عن ⁨%2⁩.</translation>
     </message>
     <message>
         <source>There is a profile “%1” now, a copy of “%2”.</source>
-        <translation>يوجد الآن ملف تعريف «%1»، نسخة من «%2».</translation>
+        <translation>يوجد الآن ملف تعريف «⁨%1⁩»، نسخة من «⁨%2⁩».</translation>
     </message>
     <message>
         <source>The profile “%1” is called “%2” now.</source>
-        <translation>صار اسم ملف التعريف «%1» الآن «%2».</translation>
+        <translation>صار اسم ملف التعريف «⁨%1⁩» الآن «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Its secrets are still in the keychain: %1</source>
-        <translation>لا تزال أسراره في سلسلة المفاتيح: %1</translation>
+        <translation>لا تزال أسراره في سلسلة المفاتيح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The profile “%1” is gone.</source>
-        <translation>أُزيل ملف التعريف «%1».</translation>
+        <translation>أُزيل ملف التعريف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The profile “%1” is in %2, without secrets.</source>
-        <translation>ملف التعريف «%1» موجود في %2، بلا أسرار.</translation>
+        <translation>ملف التعريف «⁨%1⁩» موجود في ⁨%2⁩، بلا أسرار.</translation>
     </message>
     <message>
         <source>The profile “%1” is in %2, with these secrets: %3. Tell the passphrase by another way than the file.</source>
-        <translation>ملف التعريف «%1» موجود في %2، مع هذه الأسرار: %3. أبلغ بعبارة المرور عن طريق غير طريق الملف.</translation>
+        <translation>ملف التعريف «⁨%1⁩» موجود في ⁨%2⁩، مع هذه الأسرار: ⁨%3⁩. أبلغ بعبارة المرور عن طريق غير طريق الملف.</translation>
     </message>
     <message>
         <source>There is a profile “%1” now. No secrets came with it.</source>
-        <translation>يوجد الآن ملف تعريف «%1». لم تأتِ معه أسرار.</translation>
+        <translation>يوجد الآن ملف تعريف «⁨%1⁩». لم تأتِ معه أسرار.</translation>
     </message>
     <message>
         <source>There is a profile “%1” now, and these secrets are in the keychain: %2.</source>
-        <translation>يوجد الآن ملف تعريف «%1»، وهذه الأسرار في سلسلة المفاتيح: %2.</translation>
+        <translation>يوجد الآن ملف تعريف «⁨%1⁩»، وهذه الأسرار في سلسلة المفاتيح: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Profiles are config files in %1.</source>
-        <translation>ملفات التعريف هي ملفات إعداد في %1.</translation>
+        <translation>ملفات التعريف هي ملفات إعداد في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>profiles can&apos;t “%1”. It can: %2.</source>
-        <translation>لا يعرف profiles الأمر «%1». المتاح: %2.</translation>
+        <translation>لا يعرف profiles الأمر «⁨%1⁩». المتاح: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>--host must be an IP address of this computer, like 127.0.0.1 or 0.0.0.0, not &quot;%1&quot;.</source>
-        <translation>يجب أن تكون قيمة --host عنوان IP لهذا الحاسوب، مثل 127.0.0.1 أو 0.0.0.0، وليس «%1».</translation>
+        <translation>يجب أن تكون قيمة --host عنوان IP لهذا الحاسوب، مثل 127.0.0.1 أو 0.0.0.0، وليس «⁨%1⁩».</translation>
     </message>
     <message>
         <source>--port must be a number from 0 to 65535, not &quot;%1&quot;.</source>
-        <translation>يجب أن تكون قيمة --port عددًا من 0 إلى 65535، وليس «%1».</translation>
+        <translation>يجب أن تكون قيمة --port عددًا من 0 إلى 65535، وليس «⁨%1⁩».</translation>
     </message>
     <message>
         <source>--cert and --key go together.</source>
@@ -2863,23 +2863,23 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Serving /dispatch_otp/ and /verify_otp/ at %1. Ctrl+C ends it.</source>
-        <translation>يُقدَّم /dispatch_otp/ و/verify_otp/ على %1. اضغط Ctrl+C للإنهاء.</translation>
+        <translation>يُقدَّم /dispatch_otp/ و/verify_otp/ على ⁨%1⁩. اضغط Ctrl+C للإنهاء.</translation>
     </message>
     <message>
         <source>--speed must be a number from 0.1 to 1000, not &quot;%1&quot;.</source>
-        <translation>يجب أن تكون قيمة --speed عددًا من 0.1 إلى 1000، وليس «%1».</translation>
+        <translation>يجب أن تكون قيمة --speed عددًا من 0.1 إلى 1000، وليس «⁨%1⁩».</translation>
     </message>
     <message>
         <source>%1 is called.</source>
-        <translation>جارٍ الاتصال بـ %1.</translation>
+        <translation>جارٍ الاتصال بـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 hears: %2</source>
-        <translation>يسمع %1: %2</translation>
+        <translation>يسمع ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The simulator answers at %1. No call is placed.</source>
-        <translation>يجيب المحاكي على %1. لا تُجرى أي مكالمة.</translation>
+        <translation>يجيب المحاكي على ⁨%1⁩. لا تُجرى أي مكالمة.</translation>
     </message>
     <message>
         <source>A config for it, with RINGPROOF_AUTH_TOKEN=%1:</source>
@@ -2887,7 +2887,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Calling %1 in the sandbox: a simulated phone, no real call.</source>
-        <translation>جارٍ الاتصال بـ %1 في بيئة التجربة: هاتف محاكى، لا مكالمة حقيقية.</translation>
+        <translation>جارٍ الاتصال بـ ⁨%1⁩ في بيئة التجربة: هاتف محاكى، لا مكالمة حقيقية.</translation>
     </message>
     <message>
         <source>The simulated call ended before the code was spoken.</source>
@@ -2903,11 +2903,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Number verified: %1</source>
-        <translation>تم التحقق من الرقم: %1</translation>
+        <translation>تم التحقق من الرقم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Number not verified: that is not the code. Attempts left: %1. Time left: %2 s.</source>
-        <translation>لم يتم التحقق من الرقم: ليس هذا هو الرمز. المحاولات المتبقية: %1. الوقت المتبقي: %2 ث.</translation>
+        <translation>لم يتم التحقق من الرقم: ليس هذا هو الرمز. المحاولات المتبقية: ⁨%1⁩. الوقت المتبقي: ⁨%2⁩ ث.</translation>
     </message>
     <message>
         <source>Number not verified: that was the last attempt, and the code is gone. Call again for a new one.</source>
@@ -2915,7 +2915,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>number not found! There is no live code for %1: it has run out, was used, or was never sent. Call again for a new one.</source>
-        <translation>لم يُعثر على الرقم! لا يوجد رمز سارٍ لـ %1: انتهت صلاحيته أو استُخدم أو لم يُرسل قط. اتصل مرة أخرى للحصول على رمز جديد.</translation>
+        <translation>لم يُعثر على الرقم! لا يوجد رمز سارٍ لـ ⁨%1⁩: انتهت صلاحيته أو استُخدم أو لم يُرسل قط. اتصل مرة أخرى للحصول على رمز جديد.</translation>
     </message>
     <message>
         <source>The code must be digits.</source>
@@ -2930,7 +2930,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>It lasted %1 s.</source>
-        <translation>استمرت %1 ث.</translation>
+        <translation>استمرت ⁨%1⁩ ث.</translation>
     </message>
     <message>
         <source>Nobody has heard the code.</source>
@@ -2942,7 +2942,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Number verified by %1.</source>
-        <translation>تم التحقق من الرقم بواسطة %1.</translation>
+        <translation>تم التحقق من الرقم بواسطة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The code is gone: too many wrong attempts.</source>
@@ -2954,14 +2954,14 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>A wrong code was entered by %1.</source>
-        <translation>أدخل %1 رمزًا خاطئًا.</translation>
+        <translation>أدخل ⁨%1⁩ رمزًا خاطئًا.</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::Cli::Listener</name>
     <message>
         <source>Its voice says: %1</source>
-        <translation>يقول صوته: %1</translation>
+        <translation>يقول صوته: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The simulated phone rings.</source>
@@ -2977,57 +2977,57 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message numerus="yes">
         <source>%n requests are waiting for the Redis Cluster at %1 already; this one was not sent. Try again in a moment.</source>
         <translation>
-            <numerusform>لم يُرسل هذا الطلب إلى Redis Cluster على %1. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر طلب واحد بالفعل Redis Cluster على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر طلبان بالفعل Redis Cluster على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>تنتظر %n طلبات بالفعل Redis Cluster على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر %n طلبًا بالفعل Redis Cluster على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر %n طلب بالفعل Redis Cluster على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>لم يُرسل هذا الطلب إلى Redis Cluster على ⁨%1⁩. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر طلب واحد بالفعل Redis Cluster على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر طلبان بالفعل Redis Cluster على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>تنتظر %n طلبات بالفعل Redis Cluster على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر %n طلبًا بالفعل Redis Cluster على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر %n طلب بالفعل Redis Cluster على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Redis Cluster at %1 doesn&apos;t answer. Nothing was sent.</source>
-        <translation>لا يجيب Redis Cluster على %1. لم يُرسل شيء.</translation>
+        <translation>لا يجيب Redis Cluster على ⁨%1⁩. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
-        <translation>%1 لم يُرسل شيء.</translation>
+        <translation>⁨%1⁩ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>No server of the Redis Cluster at %1 keeps this part of the data at present.</source>
-        <translation>لا يحتفظ أي خادم في Redis Cluster على %1 بهذا الجزء من البيانات حاليًا.</translation>
+        <translation>لا يحتفظ أي خادم في Redis Cluster على ⁨%1⁩ بهذا الجزء من البيانات حاليًا.</translation>
     </message>
     <message>
         <source>%1 If it has a replica, that takes over within seconds: try again then.</source>
-        <translation>%1 إذا كانت له نسخة متماثلة، فستحل محله خلال ثوانٍ: حاول مرة أخرى عندئذ.</translation>
+        <translation>⁨%1⁩ إذا كانت له نسخة متماثلة، فستحل محله خلال ثوانٍ: حاول مرة أخرى عندئذ.</translation>
     </message>
     <message>
         <source>The connection to the Redis Cluster at %1 has been closed. Nothing was sent.</source>
-        <translation>أُغلق الاتصال بـ Redis Cluster على %1. لم يُرسل شيء.</translation>
+        <translation>أُغلق الاتصال بـ Redis Cluster على ⁨%1⁩. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The Redis at %1 doesn&apos;t answer.</source>
-        <translation>لا يجيب Redis على %1.</translation>
+        <translation>لا يجيب Redis على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The Redis at %1 doesn&apos;t allow this user to ask for the cluster&apos;s servers. The user needs +cluster|slots.</source>
-        <translation>لا يسمح Redis على %1 لهذا المستخدم بالسؤال عن خوادم العنقود. يحتاج المستخدم إلى +cluster|slots.</translation>
+        <translation>لا يسمح Redis على ⁨%1⁩ لهذا المستخدم بالسؤال عن خوادم العنقود. يحتاج المستخدم إلى +cluster|slots.</translation>
     </message>
     <message>
         <source>The Redis at %1 isn&apos;t part of a cluster. Set its address as redis://…</source>
-        <translation>ليس Redis على %1 جزءًا من عنقود. اضبط عنوانه بشكل redis://…</translation>
+        <translation>ليس Redis على ⁨%1⁩ جزءًا من عنقود. اضبط عنوانه بشكل redis://…</translation>
     </message>
     <message>
         <source>The Redis at %1 can&apos;t tell the cluster&apos;s servers (%2).</source>
-        <translation>لا يستطيع Redis على %1 ذكر خوادم العنقود (%2).</translation>
+        <translation>لا يستطيع Redis على ⁨%1⁩ ذكر خوادم العنقود (⁨%2⁩).</translation>
     </message>
     <message>
         <source>The Redis at %1 knows of no server that keeps any data.</source>
-        <translation>لا يعرف Redis على %1 أي خادم يحتفظ ببيانات.</translation>
+        <translation>لا يعرف Redis على ⁨%1⁩ أي خادم يحتفظ ببيانات.</translation>
     </message>
     <message>
         <source>%1 Requests about what it keeps wait until it is back, or until its replica has taken over.</source>
-        <translation>%1 تنتظر الطلبات المتعلقة بما يحتفظ به حتى يعود، أو حتى تحل نسخته المتماثلة محله.</translation>
+        <translation>⁨%1⁩ تنتظر الطلبات المتعلقة بما يحتفظ به حتى يعود، أو حتى تحل نسخته المتماثلة محله.</translation>
     </message>
 </context>
 <context>
@@ -3039,12 +3039,12 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message numerus="yes">
         <source>That has %n digit(s), and the code has %1. Nothing was entered.</source>
         <translation>
-            <numerusform>هذا خالٍ من الأرقام، والرمز من %1. لم يُدخل شيء.</numerusform>
-            <numerusform>هذا رقم واحد، والرمز من %1. لم يُدخل شيء.</numerusform>
-            <numerusform>هذان رقمان، والرمز من %1. لم يُدخل شيء.</numerusform>
-            <numerusform>هذه %n أرقام، والرمز من %1. لم يُدخل شيء.</numerusform>
-            <numerusform>هذا %n رقمًا، والرمز من %1. لم يُدخل شيء.</numerusform>
-            <numerusform>هذا %n رقم، والرمز من %1. لم يُدخل شيء.</numerusform>
+            <numerusform>هذا خالٍ من الأرقام، والرمز من ⁨%1⁩. لم يُدخل شيء.</numerusform>
+            <numerusform>هذا رقم واحد، والرمز من ⁨%1⁩. لم يُدخل شيء.</numerusform>
+            <numerusform>هذان رقمان، والرمز من ⁨%1⁩. لم يُدخل شيء.</numerusform>
+            <numerusform>هذه %n أرقام، والرمز من ⁨%1⁩. لم يُدخل شيء.</numerusform>
+            <numerusform>هذا %n رقمًا، والرمز من ⁨%1⁩. لم يُدخل شيء.</numerusform>
+            <numerusform>هذا %n رقم، والرمز من ⁨%1⁩. لم يُدخل شيء.</numerusform>
         </translation>
     </message>
 </context>
@@ -3067,11 +3067,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Opening %1 takes their cards off the screen. Their calls go on, and their codes stay valid until they run out.</source>
-        <translation>فتح %1 يزيل بطاقاتهم من الشاشة. تستمر مكالماتهم، وتبقى رموزهم صالحة حتى تنتهي مدتها.</translation>
+        <translation>فتح ⁨%1⁩ يزيل بطاقاتهم من الشاشة. تستمر مكالماتهم، وتبقى رموزهم صالحة حتى تنتهي مدتها.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation>فتح %1</translation>
+        <translation>فتح ⁨%1⁩</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -3079,7 +3079,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 stays open. %2</source>
-        <translation>يبقى %1 مفتوحًا. %2</translation>
+        <translation>يبقى ⁨%1⁩ مفتوحًا. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Opening the sandbox…</source>
@@ -3087,7 +3087,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Opening %1. The system&apos;s keychain may ask you to unlock it.</source>
-        <translation>جارٍ فتح %1. قد تطلب منك سلسلة مفاتيح النظام فتح قفلها.</translation>
+        <translation>جارٍ فتح ⁨%1⁩. قد تطلب منك سلسلة مفاتيح النظام فتح قفلها.</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>Ringproof::CopyRow</name>
     <message>
         <source>Copy %1</source>
-        <translation>نسخ %1</translation>
+        <translation>نسخ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3142,11 +3142,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, needs attention</source>
-        <translation>%1، يحتاج إلى انتباه</translation>
+        <translation>⁨%1⁩، يحتاج إلى انتباه</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3182,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Serving on %1 without TLS would send codes across the network in the clear. Give a certificate and its key, say that a proxy in front speaks TLS, or serve on 127.0.0.1.</source>
-        <translation>الخدمة على %1 دون TLS ترسل الرموز مكشوفة عبر الشبكة. أعطِ شهادة ومفتاحها، أو اذكر أن وكيلًا في المقدمة يتولى TLS، أو اخدم على 127.0.0.1.</translation>
+        <translation>الخدمة على ⁨%1⁩ دون TLS ترسل الرموز مكشوفة عبر الشبكة. أعطِ شهادة ومفتاحها، أو اذكر أن وكيلًا في المقدمة يتولى TLS، أو اخدم على 127.0.0.1.</translation>
     </message>
     <message>
         <source>Without a token, everybody who can reach the endpoints could place calls at your expense. Set RINGPROOF_HTTP_TOKEN to a long random text, or serve on 127.0.0.1 without a proxy.</source>
@@ -3214,7 +3214,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3247,7 +3247,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>%1 on %2</source>
         <comment>a user on a computer</comment>
-        <translation>%1 على %2</translation>
+        <translation>⁨%1⁩ على ⁨%2⁩</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3276,7 +3276,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>%1  %2</source>
         <comment>time of day and what happened</comment>
-        <translation>%1  %2</translation>
+        <translation>⁨%1⁩  ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3287,7 +3287,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 مللي ثانية</translation>
+        <translation>⁨%1⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3364,7 +3364,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>My team %1</source>
-        <translation>فريقي %1</translation>
+        <translation>فريقي ⁨%1⁩</translation>
     </message>
     <message>
         <source>Codes in a shared Redis are sealed under a key that all desks have. Paste the team&apos;s, or make one if this is the first desk.</source>
@@ -3435,7 +3435,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
+        <translation>الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3593,14 +3593,14 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Copy the text: %1</source>
-        <translation>نسخ النص: %1</translation>
+        <translation>نسخ النص: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::GuideStep</name>
     <message>
         <source>Step %1: %2</source>
-        <translation>الخطوة %1: %2</translation>
+        <translation>الخطوة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -3622,7 +3622,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>Ringproof::Handset</name>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Phone state</source>
@@ -3654,7 +3654,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Keyed in: %1</source>
-        <translation>أُدخل: %1</translation>
+        <translation>أُدخل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>This phone stands in for the customer&apos;s. It rings here when you call a number.</source>
@@ -3666,7 +3666,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Call from %1</source>
-        <translation>مكالمة من %1</translation>
+        <translation>مكالمة من ⁨%1⁩</translation>
     </message>
     <message>
         <source>In a call, about to speak</source>
@@ -3678,7 +3678,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Call over: %1</source>
-        <translation>انتهت المكالمة: %1</translation>
+        <translation>انتهت المكالمة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3721,11 +3721,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 rings too</source>
-        <translation>%1 يرنّ أيضًا</translation>
+        <translation>⁨%1⁩ يرنّ أيضًا</translation>
     </message>
     <message>
         <source>Shows the phone of this number</source>
@@ -3756,7 +3756,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1, answered in %2 ms.</source>
-        <translation>%1، أجاب خلال %2 مللي ثانية.</translation>
+        <translation>⁨%1⁩، أجاب خلال ⁨%2⁩ مللي ثانية.</translation>
     </message>
     <message>
         <source>Store: not reachable</source>
@@ -3768,7 +3768,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The last call was accepted at %1.</source>
-        <translation>قُبلت آخر مكالمة في %1.</translation>
+        <translation>قُبلت آخر مكالمة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Calls: last one rejected</source>
@@ -3776,7 +3776,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The last call was rejected at %1.</source>
-        <translation>رُفضت آخر مكالمة في %1.</translation>
+        <translation>رُفضت آخر مكالمة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Calls: last one not confirmed</source>
@@ -3784,7 +3784,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The last call was asked for at %1, and no clear answer came.</source>
-        <translation>طُلبت آخر مكالمة في %1، ولم يأتِ جواب واضح.</translation>
+        <translation>طُلبت آخر مكالمة في ⁨%1⁩، ولم يأتِ جواب واضح.</translation>
     </message>
     <message>
         <source>Audit log: not written</source>
@@ -3867,7 +3867,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Row %1 is missing from the log</source>
-        <translation>الصف %1 مفقود من السجل</translation>
+        <translation>الصف ⁨%1⁩ مفقود من السجل</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4003,11 +4003,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>Ringproof::HistoryTask</name>
     <message>
         <source>%1 can&apos;t be written (%2). Nothing was exported. Choose a folder that you may write to.</source>
-        <translation>تعذّرت كتابة %1 (%2). لم يُصدَّر شيء. اختر مجلدًا يمكنك الكتابة فيه.</translation>
+        <translation>تعذّرت كتابة ⁨%1⁩ (⁨%2⁩). لم يُصدَّر شيء. اختر مجلدًا يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation>جارٍ التصدير إلى %1</translation>
+        <translation>جارٍ التصدير إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -4015,17 +4015,17 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Make room or choose another place, then export again.</source>
-        <translation>تعذّرت كتابة %1 (%2). أفسح مساحة أو اختر مكانًا آخر، ثم صدّر مرة أخرى.</translation>
+        <translation>تعذّرت كتابة ⁨%1⁩ (⁨%2⁩). أفسح مساحة أو اختر مكانًا آخر، ثم صدّر مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n entry(s) written.</source>
         <translation>
-            <numerusform>%1: لم يُكتب أي قيد.</numerusform>
-            <numerusform>%1: كُتب قيد واحد.</numerusform>
-            <numerusform>%1: كُتب قيدان.</numerusform>
-            <numerusform>%1: كُتبت %n قيود.</numerusform>
-            <numerusform>%1: كُتب %n قيدًا.</numerusform>
-            <numerusform>%1: كُتب %n قيد.</numerusform>
+            <numerusform>⁨%1⁩: لم يُكتب أي قيد.</numerusform>
+            <numerusform>⁨%1⁩: كُتب قيد واحد.</numerusform>
+            <numerusform>⁨%1⁩: كُتب قيدان.</numerusform>
+            <numerusform>⁨%1⁩: كُتبت %n قيود.</numerusform>
+            <numerusform>⁨%1⁩: كُتب %n قيدًا.</numerusform>
+            <numerusform>⁨%1⁩: كُتب %n قيد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The request is too large: at most %1 bytes are read.</source>
-        <translation>الطلب كبير جدًا: يُقرأ %1 بايت على الأكثر.</translation>
+        <translation>الطلب كبير جدًا: يُقرأ ⁨%1⁩ بايت على الأكثر.</translation>
     </message>
     <message>
         <source>This method is not served here.</source>
@@ -4057,19 +4057,19 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Port %1 of %2 is taken by another program, so nothing is served there. Stop that program, or choose another port.</source>
-        <translation>يشغل برنامج آخر المنفذ %1 على %2، فلا خدمة هناك. أوقف ذلك البرنامج، أو اختر منفذًا آخر.</translation>
+        <translation>يشغل برنامج آخر المنفذ ⁨%1⁩ على ⁨%2⁩، فلا خدمة هناك. أوقف ذلك البرنامج، أو اختر منفذًا آخر.</translation>
     </message>
     <message>
         <source>The system doesn&apos;t allow serving on port %1 of %2: ports below 1024 belong to administrators. Choose a port of 1024 or above.</source>
-        <translation>لا يسمح النظام بالخدمة على المنفذ %1 على %2: المنافذ التي دون 1024 للمسؤولين. اختر المنفذ 1024 أو أعلى.</translation>
+        <translation>لا يسمح النظام بالخدمة على المنفذ ⁨%1⁩ على ⁨%2⁩: المنافذ التي دون 1024 للمسؤولين. اختر المنفذ 1024 أو أعلى.</translation>
     </message>
     <message>
         <source>This computer has no address %1, so nothing can be served there. Choose 127.0.0.1 or one of its own.</source>
-        <translation>ليس لهذا الحاسوب عنوان %1، فلا يمكن تقديم شيء هناك. اختر 127.0.0.1 أو أحد عناوينه.</translation>
+        <translation>ليس لهذا الحاسوب عنوان ⁨%1⁩، فلا يمكن تقديم شيء هناك. اختر 127.0.0.1 أو أحد عناوينه.</translation>
     </message>
     <message>
         <source>Port %1 of %2 can&apos;t be served: %3. Choose another address or port.</source>
-        <translation>تعذّرت الخدمة على المنفذ %1 على %2: %3. اختر عنوانًا آخر أو منفذًا آخر.</translation>
+        <translation>تعذّرت الخدمة على المنفذ ⁨%1⁩ على ⁨%2⁩: ⁨%3⁩. اختر عنوانًا آخر أو منفذًا آخر.</translation>
     </message>
     <message>
         <source>HTTPS needs a certificate and its private key. Give both, or neither.</source>
@@ -4148,7 +4148,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile %1</source>
-        <translation>ملف التعريف %1</translation>
+        <translation>ملف التعريف ⁨%1⁩</translation>
     </message>
     <message>
         <source>All profiles</source>
@@ -4191,11 +4191,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>⁨%1⁩ %</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>⁨%1⁩ ث</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4251,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>Ringproof::MainWindow</name>
     <message>
         <source>%1 – Ringproof</source>
-        <translation>%1 – Ringproof</translation>
+        <translation>⁨%1⁩ – Ringproof</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -4259,7 +4259,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Another customer at the same time (%1)</source>
-        <translation>عميل آخر في الوقت نفسه (%1)</translation>
+        <translation>عميل آخر في الوقت نفسه (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4394,7 +4394,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>next try in %1</source>
-        <translation>المحاولة التالية بعد %1</translation>
+        <translation>المحاولة التالية بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>About Ringproof</source>
@@ -4402,7 +4402,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>&lt;h3&gt;Ringproof %1&lt;/h3&gt;&lt;p&gt;Proves that a person holds a phone number: a call reads out a code, and the code comes back.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Ringproof %1&lt;/h3&gt;&lt;p&gt;يثبت أن شخصًا يملك رقم هاتف: مكالمة تقرأ رمزًا، ثم يعود الرمز.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Ringproof ⁨%1⁩&lt;/h3&gt;&lt;p&gt;يثبت أن شخصًا يملك رقم هاتف: مكالمة تقرأ رمزًا، ثم يعود الرمز.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4461,11 +4461,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 copy</source>
-        <translation>نسخة من %1</translation>
+        <translation>نسخة من ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 copy %2</source>
-        <translation>نسخة من %1 (%2)</translation>
+        <translation>نسخة من ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>The copy has the same settings and secrets. What shall it be called?</source>
@@ -4477,7 +4477,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Delete the profile %1? Its settings and its secrets go, and can&apos;t be brought back. The store and the audit log stay as they are.</source>
-        <translation>هل تريد حذف ملف التعريف %1؟ ستُحذف إعداداته وأسراره، ولا يمكن استعادتها. ويبقى المخزن وسجل التدقيق كما هما.</translation>
+        <translation>هل تريد حذف ملف التعريف ⁨%1⁩؟ ستُحذف إعداداته وأسراره، ولا يمكن استعادتها. ويبقى المخزن وسجل التدقيق كما هما.</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -4485,15 +4485,15 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile %1 is there. Switch to it on top of the window.</source>
-        <translation>ملف التعريف %1 جاهز. انتقل إليه أعلى النافذة.</translation>
+        <translation>ملف التعريف ⁨%1⁩ جاهز. انتقل إليه أعلى النافذة.</translation>
     </message>
     <message>
         <source>The profile %1 is there, but without its secrets: %2</source>
-        <translation>ملف التعريف %1 جاهز، لكن دون أسراره: %2</translation>
+        <translation>ملف التعريف ⁨%1⁩ جاهز، لكن دون أسراره: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The profile is gone, but not its secrets: %1</source>
-        <translation>حُذف ملف التعريف، لكن لم تُحذف أسراره: %1</translation>
+        <translation>حُذف ملف التعريف، لكن لم تُحذف أسراره: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4546,11 +4546,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>This number can be called again in %1.</source>
-        <translation>يمكن الاتصال بهذا الرقم مرة أخرى بعد %1.</translation>
+        <translation>يمكن الاتصال بهذا الرقم مرة أخرى بعد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Country if none is given: %1</source>
-        <translation>البلد إن لم يُذكر: %1</translation>
+        <translation>البلد إن لم يُذكر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
@@ -4563,7 +4563,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Try %1</source>
-        <translation>جرّب %1</translation>
+        <translation>جرّب ⁨%1⁩</translation>
     </message>
     <message>
         <source>Other outcomes…</source>
@@ -4571,38 +4571,38 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>⁨%1⁩ د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>⁨%1⁩ س</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::OtpService</name>
     <message>
         <source>No call was placed. %1</source>
-        <translation>لم تُجرَ أي مكالمة. %1</translation>
+        <translation>لم تُجرَ أي مكالمة. ⁨%1⁩</translation>
     </message>
     <message>
         <source>No call was placed, because it couldn&apos;t be entered into the audit log. %1</source>
-        <translation>لم تُجرَ أي مكالمة، لأنه تعذّر تدوينها في سجل التدقيق. %1</translation>
+        <translation>لم تُجرَ أي مكالمة، لأنه تعذّر تدوينها في سجل التدقيق. ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 The code could not be withdrawn either; it runs out by itself, and this try counts against the number&apos;s limits.</source>
-        <translation>%1 وتعذّر سحب الرمز أيضًا؛ ستنتهي صلاحيته من تلقاء نفسه، وتُحتسب هذه المحاولة من حدود الرقم.</translation>
+        <translation>⁨%1⁩ وتعذّر سحب الرمز أيضًا؛ ستنتهي صلاحيته من تلقاء نفسه، وتُحتسب هذه المحاولة من حدود الرقم.</translation>
     </message>
     <message>
         <source>The call was ended.</source>
@@ -4622,7 +4622,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Its code couldn&apos;t be revoked; it runs out by itself. %1</source>
-        <translation>تعذّر إبطال رمزها؛ ستنتهي صلاحيته من تلقاء نفسه. %1</translation>
+        <translation>تعذّر إبطال رمزها؛ ستنتهي صلاحيته من تلقاء نفسه. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The call can&apos;t be ended from here: calls aren&apos;t followed. The phone may ring on.</source>
@@ -4633,7 +4633,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>Ringproof::PhloClient</name>
     <message>
         <source>%1 Nobody was called.</source>
-        <translation>%1 لم يُتصل بأحد.</translation>
+        <translation>⁨%1⁩ لم يُتصل بأحد.</translation>
     </message>
     <message>
         <source>The phone may still ring; if it doesn&apos;t within a minute, call again.</source>
@@ -4645,11 +4645,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>“%1” is not a PHLO&apos;s id. Copy it again from the list of PHLOs in Plivo&apos;s console.</source>
-        <translation>«%1» ليس معرّف PHLO. انسخه مرة أخرى من قائمة PHLO في وحدة تحكم Plivo.</translation>
+        <translation>«⁨%1⁩» ليس معرّف PHLO. انسخه مرة أخرى من قائمة PHLO في وحدة تحكم Plivo.</translation>
     </message>
     <message>
         <source>Plivo knows no PHLO with the id “%1” in this account (status 404).</source>
-        <translation>لا يعرف Plivo أي PHLO بالمعرّف «%1» في هذا الحساب (الحالة 404).</translation>
+        <translation>لا يعرف Plivo أي PHLO بالمعرّف «⁨%1⁩» في هذا الحساب (الحالة 404).</translation>
     </message>
     <message>
         <source>Check the id against the list of PHLOs in Plivo&apos;s console, and the auth id.</source>
@@ -4657,11 +4657,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>What %1 answered is not a PHLO. Check the PHLO address in the profile.</source>
-        <translation>ما أجاب به %1 ليس PHLO. تحقق من عنوان PHLO في ملف التعريف.</translation>
+        <translation>ما أجاب به ⁨%1⁩ ليس PHLO. تحقق من عنوان PHLO في ملف التعريف.</translation>
     </message>
     <message>
         <source>Plivo knows no account with the auth id “%1” (status 404).</source>
-        <translation>لا يعرف Plivo أي حساب بقيمة auth id «%1» (الحالة 404).</translation>
+        <translation>لا يعرف Plivo أي حساب بقيمة auth id «⁨%1⁩» (الحالة 404).</translation>
     </message>
     <message>
         <source>Check the auth id against the first page of Plivo&apos;s console.</source>
@@ -4669,7 +4669,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>What %1 answered is not a Plivo account. Check the Voice address in the profile.</source>
-        <translation>ما أجاب به %1 ليس حساب Plivo. تحقق من عنوان Voice في ملف التعريف.</translation>
+        <translation>ما أجاب به ⁨%1⁩ ليس حساب Plivo. تحقق من عنوان Voice في ملف التعريف.</translation>
     </message>
 </context>
 <context>
@@ -4945,21 +4945,21 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Work on another profile (%1)</source>
-        <translation>العمل بملف تعريف آخر (%1)</translation>
+        <translation>العمل بملف تعريف آخر (⁨%1⁩)</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::ProfileButton</name>
     <message>
         <source>Profile %1</source>
-        <translation>ملف التعريف %1</translation>
+        <translation>ملف التعريف ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::ProfileDraft</name>
     <message>
         <source>Laid down for this computer. Ask %1 if it has to be changed.</source>
-        <translation>مفروض على هذا الحاسوب. راجع %1 إذا وجب تغييره.</translation>
+        <translation>مفروض على هذا الحاسوب. راجع ⁨%1⁩ إذا وجب تغييره.</translation>
     </message>
 </context>
 <context>
@@ -4970,11 +4970,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation>%1 (تدريب)</translation>
+        <translation>⁨%1⁩ (تدريب)</translation>
     </message>
     <message>
         <source>%1 (can&apos;t be opened)</source>
-        <translation>%1 (تعذّر فتحه)</translation>
+        <translation>⁨%1⁩ (تعذّر فتحه)</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
@@ -4993,7 +4993,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 (+%2)</source>
-        <translation>%1 (+%2)</translation>
+        <translation>⁨%1⁩ (+⁨%2⁩)</translation>
     </message>
     <message>
         <source>Usual country</source>
@@ -5009,7 +5009,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The line about a verification for the ticket. Leave it empty for the usual one, or write your own with %1.</source>
-        <translation>السطر الخاص بالتحقق في التذكرة. اتركه فارغًا للسطر المعتاد، أو اكتب سطرك باستخدام %1.</translation>
+        <translation>السطر الخاص بالتحقق في التذكرة. اتركه فارغًا للسطر المعتاد، أو اكتب سطرك باستخدام ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -5020,7 +5020,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile “%1” was changed by somebody else in the meantime. Nothing was saved: open it again and repeat your change.</source>
-        <translation>غيّر شخص آخر ملف التعريف «%1» في هذه الأثناء. لم يُحفظ شيء: افتحه مرة أخرى وكرر تغييرك.</translation>
+        <translation>غيّر شخص آخر ملف التعريف «⁨%1⁩» في هذه الأثناء. لم يُحفظ شيء: افتحه مرة أخرى وكرر تغييرك.</translation>
     </message>
     <message>
         <source>The sandbox is no file, so it can&apos;t be copied. Make a profile of your own.</source>
@@ -5032,7 +5032,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile “%1” can&apos;t be renamed (%2). It keeps its name.</source>
-        <translation>تعذّرت إعادة تسمية ملف التعريف «%1» (%2). سيحتفظ باسمه.</translation>
+        <translation>تعذّرت إعادة تسمية ملف التعريف «⁨%1⁩» (⁨%2⁩). سيحتفظ باسمه.</translation>
     </message>
     <message>
         <source>The sandbox is always there and can&apos;t be removed.</source>
@@ -5040,15 +5040,15 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile “%1” can&apos;t be removed (%2). It is still there.</source>
-        <translation>تعذّرت إزالة ملف التعريف «%1» (%2). لا يزال موجودًا.</translation>
+        <translation>تعذّرت إزالة ملف التعريف «⁨%1⁩» (⁨%2⁩). لا يزال موجودًا.</translation>
     </message>
     <message>
         <source>There is a profile “%1” already. Choose another name.</source>
-        <translation>يوجد ملف تعريف «%1» بالفعل. اختر اسمًا آخر.</translation>
+        <translation>يوجد ملف تعريف «⁨%1⁩» بالفعل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The folder of the profiles, %1, can&apos;t be made. Nothing was changed; see to it that you may write there.</source>
-        <translation>تعذّر إنشاء مجلد ملفات التعريف %1. لم يتغير شيء؛ تأكد من أنه يمكنك الكتابة هناك.</translation>
+        <translation>تعذّر إنشاء مجلد ملفات التعريف ⁨%1⁩. لم يتغير شيء؛ تأكد من أنه يمكنك الكتابة هناك.</translation>
     </message>
     <message>
         <source>Another program is changing profiles at this moment. Nothing was changed; try again.</source>
@@ -5056,23 +5056,23 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The folder of the profiles, %1, can&apos;t be written to. Nothing was changed; see to it that there is room and that you may write there.</source>
-        <translation>تعذّرت الكتابة في مجلد ملفات التعريف %1. لم يتغير شيء؛ تأكد من وجود مساحة ومن أنه يمكنك الكتابة هناك.</translation>
+        <translation>تعذّرت الكتابة في مجلد ملفات التعريف ⁨%1⁩. لم يتغير شيء؛ تأكد من وجود مساحة ومن أنه يمكنك الكتابة هناك.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. There are: %2. Profiles are config files in %3.</source>
-        <translation>لا يوجد ملف تعريف «%1». المتاح: %2. ملفات التعريف هي ملفات إعداد في %3.</translation>
+        <translation>لا يوجد ملف تعريف «⁨%1⁩». المتاح: ⁨%2⁩. ملفات التعريف هي ملفات إعداد في ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The profile “%1” can&apos;t be read (%2). See to it that you may read %3.</source>
-        <translation>تعذّرت قراءة ملف التعريف «%1» (%2). تأكد من أنه يمكنك قراءة %3.</translation>
+        <translation>تعذّرت قراءة ملف التعريف «⁨%1⁩» (⁨%2⁩). تأكد من أنه يمكنك قراءة ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The profile “%1” can&apos;t be read (%2).</source>
-        <translation>تعذّرت قراءة ملف التعريف «%1» (%2).</translation>
+        <translation>تعذّرت قراءة ملف التعريف «⁨%1⁩» (⁨%2⁩).</translation>
     </message>
     <message>
         <source>%1 is too large to be a config file.</source>
-        <translation>%1 أكبر من أن يكون ملف إعداد.</translation>
+        <translation>⁨%1⁩ أكبر من أن يكون ملف إعداد.</translation>
     </message>
     <message>
         <source>The sandbox is always there and is not written to a file.</source>
@@ -5080,30 +5080,30 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile “%1” can&apos;t be saved (%2). What was there before is as it was.</source>
-        <translation>تعذّر حفظ ملف التعريف «%1» (%2). بقي ما كان هناك كما هو.</translation>
+        <translation>تعذّر حفظ ملف التعريف «⁨%1⁩» (⁨%2⁩). بقي ما كان هناك كما هو.</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::RailButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>page, what is new there</comment>
-        <translation>%1 – %2</translation>
+        <translation>⁨%1⁩ – ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::RedisConnection</name>
     <message>
         <source>there is no host of the name %1</source>
-        <translation>لا يوجد مضيف بالاسم %1</translation>
+        <translation>لا يوجد مضيف بالاسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>the host %1 can&apos;t be looked up: %2</source>
-        <translation>تعذّر البحث عن المضيف %1: %2</translation>
+        <translation>تعذّر البحث عن المضيف ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>it expects TLS: write rediss:// in place of redis://</source>
@@ -5124,12 +5124,12 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message numerus="yes">
         <source>%1, after %n ms</source>
         <translation>
-            <numerusform>%1، فورًا</numerusform>
-            <numerusform>%1، بعد مللي ثانية واحدة</numerusform>
-            <numerusform>%1، بعد %n مللي ثانية</numerusform>
-            <numerusform>%1، بعد %n مللي ثانية</numerusform>
-            <numerusform>%1، بعد %n مللي ثانية</numerusform>
-            <numerusform>%1، بعد %n مللي ثانية</numerusform>
+            <numerusform>⁨%1⁩، فورًا</numerusform>
+            <numerusform>⁨%1⁩، بعد مللي ثانية واحدة</numerusform>
+            <numerusform>⁨%1⁩، بعد %n مللي ثانية</numerusform>
+            <numerusform>⁨%1⁩، بعد %n مللي ثانية</numerusform>
+            <numerusform>⁨%1⁩، بعد %n مللي ثانية</numerusform>
+            <numerusform>⁨%1⁩، بعد %n مللي ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -5142,7 +5142,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1؛ %2</translation>
+        <translation>⁨%1⁩؛ ⁨%2⁩</translation>
     </message>
     <message>
         <source>if it expects TLS, write rediss:// in place of redis://</source>
@@ -5154,19 +5154,19 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>it may not accept our certificate in %1</source>
-        <translation>ربما لا يقبل شهادتنا في %1</translation>
+        <translation>ربما لا يقبل شهادتنا في ⁨%1⁩</translation>
     </message>
     <message>
         <source>the certificate in %1 and the key in %2 don&apos;t belong together (“%3”)</source>
-        <translation>الشهادة في %1 والمفتاح في %2 لا يخص أحدهما الآخر («%3»)</translation>
+        <translation>الشهادة في ⁨%1⁩ والمفتاح في ⁨%2⁩ لا يخص أحدهما الآخر («⁨%3⁩»)</translation>
     </message>
     <message>
         <source>it doesn&apos;t seem to speak TLS; for a port without TLS, write redis:// in place of rediss:// (“%1”)</source>
-        <translation>يبدو أنه لا يدعم TLS؛ لمنفذ بلا TLS اكتب redis:// بدلًا من rediss:// («%1»)</translation>
+        <translation>يبدو أنه لا يدعم TLS؛ لمنفذ بلا TLS اكتب redis:// بدلًا من rediss:// («⁨%1⁩»)</translation>
     </message>
     <message>
         <source>TLS came to an end: “%1”</source>
-        <translation>انتهى TLS: «%1»</translation>
+        <translation>انتهى TLS: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>it is a replica, not the master</source>
@@ -5174,15 +5174,15 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>it is a node of a cluster. Write %1+cluster:// in place of %1://</source>
-        <translation>هو عقدة في عنقود. اكتب %1+cluster:// بدلًا من %1://</translation>
+        <translation>هو عقدة في عنقود. اكتب ⁨%1⁩+cluster:// بدلًا من ⁨%1⁩://</translation>
     </message>
     <message>
         <source>it is a Sentinel, which watches over others and stores nothing. Write %1+sentinel:// in place of %1://, and after the slash the name of what it watches</source>
-        <translation>هو Sentinel يراقب خوادم أخرى ولا يخزّن شيئًا. اكتب %1+sentinel:// بدلًا من %1://، وبعد الشرطة المائلة اسم ما يراقبه</translation>
+        <translation>هو Sentinel يراقب خوادم أخرى ولا يخزّن شيئًا. اكتب ⁨%1⁩+sentinel:// بدلًا من ⁨%1⁩://، وبعد الشرطة المائلة اسم ما يراقبه</translation>
     </message>
     <message>
         <source>it refused us: “%1”. Check the user in the address and RINGPROOF_REDIS_PASSWORD</source>
-        <translation>رفضنا: «%1». تحقق من المستخدم في العنوان ومن RINGPROOF_REDIS_PASSWORD</translation>
+        <translation>رفضنا: «⁨%1⁩». تحقق من المستخدم في العنوان ومن RINGPROOF_REDIS_PASSWORD</translation>
     </message>
     <message>
         <source>it asks for a password. Set RINGPROOF_REDIS_PASSWORD</source>
@@ -5202,41 +5202,41 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>it doesn&apos;t let us use database %1: “%2”</source>
-        <translation>لا يسمح لنا باستخدام قاعدة البيانات %1: «%2»</translation>
+        <translation>لا يسمح لنا باستخدام قاعدة البيانات ⁨%1⁩: «⁨%2⁩»</translation>
     </message>
     <message>
         <source>it doesn&apos;t let us ask whether it is the master: “%1”. Give the user the right +info</source>
-        <translation>لا يسمح لنا بالسؤال هل هو الخادم الرئيسي: «%1». امنح المستخدم الصلاحية +info</translation>
+        <translation>لا يسمح لنا بالسؤال هل هو الخادم الرئيسي: «⁨%1⁩». امنح المستخدم الصلاحية +info</translation>
     </message>
     <message>
         <source>it said “%1”</source>
-        <translation>قال «%1»</translation>
+        <translation>قال «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::RedisPipeline</name>
     <message>
         <source>The connection to the Redis at %1 has been closed. Nothing was sent.</source>
-        <translation>أُغلق الاتصال بـ Redis على %1. لم يُرسل شيء.</translation>
+        <translation>أُغلق الاتصال بـ Redis على ⁨%1⁩. لم يُرسل شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.</source>
         <translation>
-            <numerusform>لم يُرسل هذا الطلب إلى Redis على %1. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر طلب واحد بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر طلبان بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>تنتظر %n طلبات بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر %n طلبًا بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر %n طلب بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>لم يُرسل هذا الطلب إلى Redis على ⁨%1⁩. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر طلب واحد بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر طلبان بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>تنتظر %n طلبات بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر %n طلبًا بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر %n طلب بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Redis at %1 doesn&apos;t let Ringproof in: %2.</source>
-        <translation>لا يسمح Redis على %1 بدخول Ringproof: %2.</translation>
+        <translation>لا يسمح Redis على ⁨%1⁩ بدخول Ringproof: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Ringproof doesn&apos;t connect to the Redis at %1: %2.</source>
-        <translation>لا يتصل Ringproof بـ Redis على %1: %2.</translation>
+        <translation>لا يتصل Ringproof بـ Redis على ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>it answered what nobody had asked</source>
@@ -5248,70 +5248,70 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The Redis at %1 can&apos;t be reached (%2).</source>
-        <translation>تعذّر الوصول إلى Redis على %1 (%2).</translation>
+        <translation>تعذّر الوصول إلى Redis على ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>The Redis at %1 doesn&apos;t answer.</source>
-        <translation>لا يجيب Redis على %1.</translation>
+        <translation>لا يجيب Redis على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
-        <translation>%1 لم يُرسل شيء.</translation>
+        <translation>⁨%1⁩ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent. Check that it runs and that the address is right.</source>
-        <translation>%1 لم يُرسل شيء. تأكد من أنه يعمل ومن صحة العنوان.</translation>
+        <translation>⁨%1⁩ لم يُرسل شيء. تأكد من أنه يعمل ومن صحة العنوان.</translation>
     </message>
     <message>
         <source>%1 It took a request before; whether it was carried out isn&apos;t known.</source>
-        <translation>%1 كان قد تلقى طلبًا من قبل؛ ولا يُعرف هل نُفّذ.</translation>
+        <translation>⁨%1⁩ كان قد تلقى طلبًا من قبل؛ ولا يُعرف هل نُفّذ.</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::RedisStore</name>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 على %2</translation>
+        <translation>⁨%1⁩ على ⁨%2⁩</translation>
     </message>
     <message>
         <source>What the Redis at %1 holds about this number was written by a newer release of Ringproof. Nothing was done. Update this one.</source>
-        <translation>ما يحتفظ به Redis على %1 عن هذا الرقم كتبه إصدار أحدث من Ringproof. لم يُفعل شيء. حدّث هذا الإصدار.</translation>
+        <translation>ما يحتفظ به Redis على ⁨%1⁩ عن هذا الرقم كتبه إصدار أحدث من Ringproof. لم يُفعل شيء. حدّث هذا الإصدار.</translation>
     </message>
     <message>
         <source>The Redis at %1 isn&apos;t ready (%2). Nothing was done. Try again in a moment.</source>
-        <translation>‏Redis على %1 ليس جاهزًا (%2). لم يُفعل شيء. حاول مرة أخرى بعد لحظات.</translation>
+        <translation>‏Redis على ⁨%1⁩ ليس جاهزًا (⁨%2⁩). لم يُفعل شيء. حاول مرة أخرى بعد لحظات.</translation>
     </message>
     <message>
         <source>The Redis at %1 is a replica that takes no changes. Nothing was done. Set the address of the primary server.</source>
-        <translation>‏Redis على %1 نسخة متماثلة لا تقبل التغييرات. لم يُفعل شيء. اضبط عنوان الخادم الرئيسي.</translation>
+        <translation>‏Redis على ⁨%1⁩ نسخة متماثلة لا تقبل التغييرات. لم يُفعل شيء. اضبط عنوان الخادم الرئيسي.</translation>
     </message>
     <message>
         <source>The Redis Cluster at %1 is moving this part of its data and didn&apos;t come to rest in time. Nothing was done. Try again in a moment.</source>
-        <translation>ينقل Redis Cluster على %1 هذا الجزء من بياناته ولم يستقر في الوقت المحدد. لم يُفعل شيء. حاول مرة أخرى بعد لحظات.</translation>
+        <translation>ينقل Redis Cluster على ⁨%1⁩ هذا الجزء من بياناته ولم يستقر في الوقت المحدد. لم يُفعل شيء. حاول مرة أخرى بعد لحظات.</translation>
     </message>
     <message>
         <source>The Redis at %1 is part of a cluster. Nothing was done. Write redis+cluster:// in place of redis:// in its address.</source>
-        <translation>‏Redis على %1 جزء من عنقود. لم يُفعل شيء. اكتب redis+cluster:// بدلًا من redis:// في عنوانه.</translation>
+        <translation>‏Redis على ⁨%1⁩ جزء من عنقود. لم يُفعل شيء. اكتب redis+cluster:// بدلًا من redis:// في عنوانه.</translation>
     </message>
     <message>
         <source>The Redis at %1 takes no changes at present (%2). Nothing was done. Whoever runs it needs to look at it.</source>
-        <translation>لا يقبل Redis على %1 التغييرات حاليًا (%2). لم يُفعل شيء. يجب أن يفحصه من يديره.</translation>
+        <translation>لا يقبل Redis على ⁨%1⁩ التغييرات حاليًا (⁨%2⁩). لم يُفعل شيء. يجب أن يفحصه من يديره.</translation>
     </message>
     <message>
         <source>The Redis at %1 doesn&apos;t allow this user what Ringproof needs (%2). Nothing was done. The user needs ~number:* ~ringproof:* +@read +@write +@scripting +@connection +time +info%3.</source>
-        <translation>لا يسمح Redis على %1 لهذا المستخدم بما يحتاج إليه Ringproof ‏(%2). لم يُفعل شيء. يحتاج المستخدم إلى ~number:* ~ringproof:* +@read +@write +@scripting +@connection +time +info%3.</translation>
+        <translation>لا يسمح Redis على ⁨%1⁩ لهذا المستخدم بما يحتاج إليه Ringproof ‏(⁨%2⁩). لم يُفعل شيء. يحتاج المستخدم إلى ~number:* ~ringproof:* +@read +@write +@scripting +@connection +time +info%3.</translation>
     </message>
     <message>
         <source>Another program keeps something else under one of Ringproof&apos;s keys in the Redis at %1. Nothing was done. Use another database.</source>
-        <translation>يحتفظ برنامج آخر بشيء مختلف تحت أحد مفاتيح Ringproof في Redis على %1. لم يُفعل شيء. استخدم قاعدة بيانات أخرى.</translation>
+        <translation>يحتفظ برنامج آخر بشيء مختلف تحت أحد مفاتيح Ringproof في Redis على ⁨%1⁩. لم يُفعل شيء. استخدم قاعدة بيانات أخرى.</translation>
     </message>
     <message>
         <source>The Redis at %1 refused the request: “%2”. Nothing was done.</source>
-        <translation>رفض Redis على %1 الطلب: «%2». لم يُفعل شيء.</translation>
+        <translation>رفض Redis على ⁨%1⁩ الطلب: «⁨%2⁩». لم يُفعل شيء.</translation>
     </message>
     <message>
         <source>The Redis at %1 answered in a way that Ringproof doesn&apos;t understand. Check that it is a Redis.</source>
-        <translation>أجاب Redis على %1 بما لا يفهمه Ringproof. تأكد من أنه Redis.</translation>
+        <translation>أجاب Redis على ⁨%1⁩ بما لا يفهمه Ringproof. تأكد من أنه Redis.</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5327,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>%1, +%2</source>
         <comment>country, calling code</comment>
-        <translation>%1، +%2</translation>
+        <translation>⁨%1⁩، +⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -5369,7 +5369,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 (+%2)</source>
-        <translation>%1 (+%2)</translation>
+        <translation>⁨%1⁩ (+⁨%2⁩)</translation>
     </message>
     <message>
         <source>All countries may be called. Tick some to allow only those.</source>
@@ -5579,11 +5579,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Spoken by %1, Amazon&apos;s voice for it. The code comes from the Start node&apos;s key “otp”.</source>
-        <translation>يقرؤه %1، وهو صوت Amazon لهذه اللغة. ويأتي الرمز من المفتاح «otp» في عقدة Start.</translation>
+        <translation>يقرؤه ⁨%1⁩، وهو صوت Amazon لهذه اللغة. ويأتي الرمز من المفتاح «otp» في عقدة Start.</translation>
     </message>
     <message>
         <source>Spoken by %1, Amazon&apos;s voice for it.</source>
-        <translation>يقرؤه %1، وهو صوت Amazon لهذه اللغة.</translation>
+        <translation>يقرؤه ⁨%1⁩، وهو صوت Amazon لهذه اللغة.</translation>
     </message>
     <message>
         <source>Spoken by this computer&apos;s own voice; on the phone it is Amazon&apos;s, slower, with pauses.</source>
@@ -5595,7 +5595,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>This computer has no voice for %1, so only the words are shown.</source>
-        <translation>ليس في هذا الحاسوب صوت للغة %1، فلا تُعرض إلا الكلمات.</translation>
+        <translation>ليس في هذا الحاسوب صوت للغة ⁨%1⁩، فلا تُعرض إلا الكلمات.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5625,15 +5625,15 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Problem with %1</source>
-        <translation>مشكلة في %1</translation>
+        <translation>مشكلة في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Show what is typed: %1</source>
-        <translation>إظهار المكتوب: %1</translation>
+        <translation>إظهار المكتوب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Forget: %1</source>
-        <translation>نسيان: %1</translation>
+        <translation>نسيان: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Make one</source>
@@ -5641,7 +5641,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Make: %1</source>
-        <translation>إنشاء: %1</translation>
+        <translation>إنشاء: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Plivo auth token</source>
@@ -5669,7 +5669,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>It comes from %1, which goes before everything that is kept here.</source>
-        <translation>يأتي من %1، وله الأولوية على كل ما يُحفظ هنا.</translation>
+        <translation>يأتي من ⁨%1⁩، وله الأولوية على كل ما يُحفظ هنا.</translation>
     </message>
     <message>
         <source>The keychain couldn&apos;t take it, so it is forgotten when Ringproof ends.</source>
@@ -5692,11 +5692,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>Ringproof::SecretVault</name>
     <message>
         <source>The audit key could not be kept, and without it the log would take no row at the next start: nothing was changed. %1</source>
-        <translation>تعذّر حفظ مفتاح التدقيق، وبدونه لن يقبل السجل أي صف عند البدء التالي: لم يتغير شيء. %1</translation>
+        <translation>تعذّر حفظ مفتاح التدقيق، وبدونه لن يقبل السجل أي صف عند البدء التالي: لم يتغير شيء. ⁨%1⁩</translation>
     </message>
     <message>
         <source>What the keychain has under ringproof, %1,</source>
-        <translation>ما في سلسلة المفاتيح تحت ringproof، %1،</translation>
+        <translation>ما في سلسلة المفاتيح تحت ringproof، ⁨%1⁩،</translation>
     </message>
     <message>
         <source>The keychain has an audit key already, and the log is signed with it: with another one it could no longer be checked. Move the log away and delete the entry audit_key of ringproof in the keychain to begin anew.</source>
@@ -5704,11 +5704,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>It is kept until Ringproof ends, and has to be given again after that. %1</source>
-        <translation>يُحفظ حتى إنهاء Ringproof، ويجب إعطاؤه مرة أخرى بعد ذلك. %1</translation>
+        <translation>يُحفظ حتى إنهاء Ringproof، ويجب إعطاؤه مرة أخرى بعد ذلك. ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is set in the environment and goes before it.</source>
-        <translation>‏%1 مضبوط في البيئة وله الأولوية عليه.</translation>
+        <translation>‏⁨%1⁩ مضبوط في البيئة وله الأولوية عليه.</translation>
     </message>
     <message>
         <source>The audit key stays: the log that is signed with it would take no row without it.</source>
@@ -5716,11 +5716,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The keychain may still have it. %1</source>
-        <translation>ربما لا يزال في سلسلة المفاتيح. %1</translation>
+        <translation>ربما لا يزال في سلسلة المفاتيح. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The secrets could not be copied: nothing was changed. %1</source>
-        <translation>تعذّر نسخ الأسرار: لم يتغير شيء. %1</translation>
+        <translation>تعذّر نسخ الأسرار: لم يتغير شيء. ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5739,41 +5739,41 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message numerus="yes">
         <source>%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.</source>
         <translation>
-            <numerusform>لم يُرسل هذا الطلب إلى Redis على %1. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر طلب واحد بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر طلبان بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>تنتظر %n طلبات بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر %n طلبًا بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
-            <numerusform>ينتظر %n طلب بالفعل Redis على %1؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>لم يُرسل هذا الطلب إلى Redis على ⁨%1⁩. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر طلب واحد بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر طلبان بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>تنتظر %n طلبات بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر %n طلبًا بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
+            <numerusform>ينتظر %n طلب بالفعل Redis على ⁨%1⁩؛ ولم يُرسل هذا الطلب. حاول مرة أخرى بعد لحظات.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Redis of master “%1” is failing over: %2 is down, and its Sentinels are putting a replica in its place.</source>
-        <translation>يجري تجاوز الفشل في Redis ذي الخادم الرئيسي «%1»: ‏%2 متوقف، وخوادم Sentinel التابعة له تضع نسخة متماثلة مكانه.</translation>
+        <translation>يجري تجاوز الفشل في Redis ذي الخادم الرئيسي «⁨%1⁩»: ‏⁨%2⁩ متوقف، وخوادم Sentinel التابعة له تضع نسخة متماثلة مكانه.</translation>
     </message>
     <message>
         <source>The connection to the Redis at %1 has been closed. Nothing was sent.</source>
-        <translation>أُغلق الاتصال بـ Redis على %1. لم يُرسل شيء.</translation>
+        <translation>أُغلق الاتصال بـ Redis على ⁨%1⁩. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent. Try again in a few seconds.</source>
-        <translation>%1 لم يُرسل شيء. حاول مرة أخرى بعد ثوانٍ.</translation>
+        <translation>⁨%1⁩ لم يُرسل شيء. حاول مرة أخرى بعد ثوانٍ.</translation>
     </message>
     <message>
         <source>%1 If it stays away, its Sentinels put a replica in its place. Nothing was sent. Try again in a few seconds.</source>
-        <translation>%1 إذا بقي غائبًا فستضع خوادم Sentinel التابعة له نسخة متماثلة مكانه. لم يُرسل شيء. حاول مرة أخرى بعد ثوانٍ.</translation>
+        <translation>⁨%1⁩ إذا بقي غائبًا فستضع خوادم Sentinel التابعة له نسخة متماثلة مكانه. لم يُرسل شيء. حاول مرة أخرى بعد ثوانٍ.</translation>
     </message>
     <message>
         <source>The master “%1” at %2 can&apos;t be written to at the moment. Nothing was sent. Try again in a few seconds.</source>
-        <translation>لا يمكن الكتابة إلى الخادم الرئيسي «%1» على %2 حاليًا. لم يُرسل شيء. حاول مرة أخرى بعد ثوانٍ.</translation>
+        <translation>لا يمكن الكتابة إلى الخادم الرئيسي «⁨%1⁩» على ⁨%2⁩ حاليًا. لم يُرسل شيء. حاول مرة أخرى بعد ثوانٍ.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
-        <translation>%1 لم يُرسل شيء.</translation>
+        <translation>⁨%1⁩ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The Sentinels of master “%1” don&apos;t answer.</source>
-        <translation>لا تجيب خوادم Sentinel التابعة للخادم الرئيسي «%1».</translation>
+        <translation>لا تجيب خوادم Sentinel التابعة للخادم الرئيسي «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5788,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>it refused us: “%1”. Check the user in the address and RINGPROOF_REDIS_PASSWORD</source>
-        <translation>رفضنا: «%1». تحقق من المستخدم في العنوان ومن RINGPROOF_REDIS_PASSWORD</translation>
+        <translation>رفضنا: «⁨%1⁩». تحقق من المستخدم في العنوان ومن RINGPROOF_REDIS_PASSWORD</translation>
     </message>
     <message>
         <source>it is no Sentinel. Check the host and the port in the address; Sentinels usually listen on port 26379</source>
@@ -5796,7 +5796,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>it said “%1”</source>
-        <translation>قال «%1»</translation>
+        <translation>قال «⁨%1⁩»</translation>
     </message>
     <message>
         <source>its answer can&apos;t be understood</source>
@@ -5804,26 +5804,26 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>it watches no master of the name “%1”</source>
-        <translation>لا يراقب خادمًا رئيسيًا بالاسم «%1»</translation>
+        <translation>لا يراقب خادمًا رئيسيًا بالاسم «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::SentinelWatch</name>
     <message>
         <source>The Sentinel at %1 watches no master of the name “%2”. Check the name in the address, after the slash.</source>
-        <translation>لا يراقب Sentinel على %1 خادمًا رئيسيًا بالاسم «%2». تحقق من الاسم في العنوان، بعد الشرطة المائلة.</translation>
+        <translation>لا يراقب Sentinel على ⁨%1⁩ خادمًا رئيسيًا بالاسم «⁨%2⁩». تحقق من الاسم في العنوان، بعد الشرطة المائلة.</translation>
     </message>
     <message>
         <source>The Sentinel at %1 is of no use: %2.</source>
-        <translation>لا يفيد Sentinel على %1: %2.</translation>
+        <translation>لا يفيد Sentinel على ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>No Sentinel of master “%1” can be reached: %2.</source>
-        <translation>تعذّر الوصول إلى أي Sentinel للخادم الرئيسي «%1»: %2.</translation>
+        <translation>تعذّر الوصول إلى أي Sentinel للخادم الرئيسي «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5874,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation>الاستماع على %1</translation>
+        <translation>الاستماع على ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing more is accepted; what is under way is being finished.</source>
@@ -5897,18 +5897,18 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The last one, at %1: %2</source>
-        <translation>الأخير، في %1: %2</translation>
+        <translation>الأخير، في ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation>استخدام المنفذ %1</translation>
+        <translation>استخدام المنفذ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::SettingRow</name>
     <message>
         <source>Problem with %1</source>
-        <translation>مشكلة في %1</translation>
+        <translation>مشكلة في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5923,7 +5923,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>This profile was opened from the file %1. Change it there, and open it again.</source>
-        <translation>فُتح ملف التعريف هذا من الملف %1. غيّره هناك، ثم افتحه مرة أخرى.</translation>
+        <translation>فُتح ملف التعريف هذا من الملف ⁨%1⁩. غيّره هناك، ثم افتحه مرة أخرى.</translation>
     </message>
     <message>
         <source>These changes were not saved last time. Secrets that were typed then have to be typed again.</source>
@@ -6029,11 +6029,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>Ringproof::SingleInstance</name>
     <message>
         <source>A second start can&apos;t be told from the first one: %1 can&apos;t be written to.</source>
-        <translation>لا يمكن تمييز التشغيل الثاني من الأول: تعذّرت الكتابة إلى %1.</translation>
+        <translation>لا يمكن تمييز التشغيل الثاني من الأول: تعذّرت الكتابة إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A second start won&apos;t reach this window: %1</source>
-        <translation>لن يصل تشغيل ثانٍ إلى هذه النافذة: %1</translation>
+        <translation>لن يصل تشغيل ثانٍ إلى هذه النافذة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>+%1</source>
         <comment>after the call was placed</comment>
-        <translation>+%1</translation>
+        <translation>+⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6303,11 +6303,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile is in %1. These were not there to go with it: %2. %3</source>
-        <translation>ملف التعريف في %1. لم تكن هذه موجودة لتنتقل معه: %2. %3</translation>
+        <translation>ملف التعريف في ⁨%1⁩. لم تكن هذه موجودة لتنتقل معه: ⁨%2⁩. ⁨%3⁩</translation>
     </message>
     <message>
         <source>The profile is in %1. Whoever has the passphrase can import it.</source>
-        <translation>ملف التعريف في %1. يستطيع استيراده من لديه عبارة المرور.</translation>
+        <translation>ملف التعريف في ⁨%1⁩. يستطيع استيراده من لديه عبارة المرور.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6315,7 +6315,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The profile %1 is there. Switch to it on top of the window.</source>
-        <translation>ملف التعريف %1 جاهز. انتقل إليه أعلى النافذة.</translation>
+        <translation>ملف التعريف ⁨%1⁩ جاهز. انتقل إليه أعلى النافذة.</translation>
     </message>
 </context>
 <context>
@@ -6339,32 +6339,32 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message numerus="yes">
         <source>%1: %n customer(s) need attention</source>
         <translation>
-            <numerusform>%1: لا عملاء بحاجة إلى انتباه</numerusform>
-            <numerusform>%1: عميل واحد بحاجة إلى انتباه</numerusform>
-            <numerusform>%1: عميلان بحاجة إلى انتباه</numerusform>
-            <numerusform>%1: %n عملاء بحاجة إلى انتباه</numerusform>
-            <numerusform>%1: %n عميلًا بحاجة إلى انتباه</numerusform>
-            <numerusform>%1: %n عميل بحاجة إلى انتباه</numerusform>
+            <numerusform>⁨%1⁩: لا عملاء بحاجة إلى انتباه</numerusform>
+            <numerusform>⁨%1⁩: عميل واحد بحاجة إلى انتباه</numerusform>
+            <numerusform>⁨%1⁩: عميلان بحاجة إلى انتباه</numerusform>
+            <numerusform>⁨%1⁩: %n عملاء بحاجة إلى انتباه</numerusform>
+            <numerusform>⁨%1⁩: %n عميلًا بحاجة إلى انتباه</numerusform>
+            <numerusform>⁨%1⁩: %n عميل بحاجة إلى انتباه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n customer(s) waiting</source>
         <translation>
-            <numerusform>%1: لا عملاء في الانتظار</numerusform>
-            <numerusform>%1: عميل واحد في الانتظار</numerusform>
-            <numerusform>%1: عميلان في الانتظار</numerusform>
-            <numerusform>%1: %n عملاء في الانتظار</numerusform>
-            <numerusform>%1: %n عميلًا في الانتظار</numerusform>
-            <numerusform>%1: %n عميل في الانتظار</numerusform>
+            <numerusform>⁨%1⁩: لا عملاء في الانتظار</numerusform>
+            <numerusform>⁨%1⁩: عميل واحد في الانتظار</numerusform>
+            <numerusform>⁨%1⁩: عميلان في الانتظار</numerusform>
+            <numerusform>⁨%1⁩: %n عملاء في الانتظار</numerusform>
+            <numerusform>⁨%1⁩: %n عميلًا في الانتظار</numerusform>
+            <numerusform>⁨%1⁩: %n عميل في الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: nobody is waiting</source>
-        <translation>%1: لا أحد في الانتظار</translation>
+        <translation>⁨%1⁩: لا أحد في الانتظار</translation>
     </message>
     <message>
         <source>Ringproof – %1</source>
-        <translation>Ringproof – %1</translation>
+        <translation>Ringproof – ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6418,7 +6418,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Ends the call and revokes its code (%1)</source>
-        <translation>ينهي المكالمة ويبطل رمزها (%1)</translation>
+        <translation>ينهي المكالمة ويبطل رمزها (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Reset limits</source>
@@ -6430,11 +6430,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>A line for the ticket: masked number, time, how it was verified, and where it is recorded (%1)</source>
-        <translation>سطر للتذكرة: الرقم مخفيًا جزئيًا، والوقت، وكيف تم التحقق، وأين دُوّن ذلك (%1)</translation>
+        <translation>سطر للتذكرة: الرقم مخفيًا جزئيًا، والوقت، وكيف تم التحقق، وأين دُوّن ذلك (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Call again in %1</source>
-        <translation>اتصل مرة أخرى بعد %1</translation>
+        <translation>اتصل مرة أخرى بعد ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n more call(s) to this number allowed</source>
@@ -6453,7 +6453,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Clear the limits of %1?</source>
-        <translation>هل تريد مسح حدود %1؟</translation>
+        <translation>هل تريد مسح حدود ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>The number can then be called again at once, and the calls it has had no longer count. Do this only if you are sure that nobody is trying out codes. The audit log will say that you did it.</source>
@@ -6504,7 +6504,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The call to %1 is still going on. Hanging up ends it and makes its code void.</source>
-        <translation>لا تزال المكالمة إلى %1 جارية. إنهاؤها يجعل رمزها غير صالح.</translation>
+        <translation>لا تزال المكالمة إلى ⁨%1⁩ جارية. إنهاؤها يجعل رمزها غير صالح.</translation>
     </message>
     <message>
         <source>Hang up and close</source>
@@ -6550,7 +6550,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The last call&apos;s code couldn&apos;t be revoked; it runs out by itself. %1</source>
-        <translation>تعذّر إبطال رمز المكالمة الأخيرة؛ ستنتهي صلاحيته من تلقاء نفسه. %1</translation>
+        <translation>تعذّر إبطال رمز المكالمة الأخيرة؛ ستنتهي صلاحيته من تلقاء نفسه. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Hanging up…</source>
@@ -6558,15 +6558,15 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 Check the number with the customer.</source>
-        <translation>%1 تأكد من الرقم مع العميل.</translation>
+        <translation>⁨%1⁩ تأكد من الرقم مع العميل.</translation>
     </message>
     <message>
         <source>The limits of %1 are cleared. It can be called now.</source>
-        <translation>مُسحت حدود %1. يمكن الاتصال به الآن.</translation>
+        <translation>مُسحت حدود ⁨%1⁩. يمكن الاتصال به الآن.</translation>
     </message>
     <message>
         <source>The limits could not be cleared. %1</source>
-        <translation>تعذّر مسح الحدود. %1</translation>
+        <translation>تعذّر مسح الحدود. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Another desk has called this number as well. Only the newest call&apos;s code counts.</source>
@@ -6574,7 +6574,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 has called this number as well. Only the newest call&apos;s code counts.</source>
-        <translation>اتصل %1 بهذا الرقم أيضًا. لا يُعتد إلا برمز أحدث مكالمة.</translation>
+        <translation>اتصل ⁨%1⁩ بهذا الرقم أيضًا. لا يُعتد إلا برمز أحدث مكالمة.</translation>
     </message>
     <message>
         <source>The code was withdrawn. Call again for a new one.</source>
@@ -6594,7 +6594,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 revoked the code. If the customer is still with you, call again for a new one.</source>
-        <translation>أبطل %1 الرمز. إذا كان العميل لا يزال معك، فاتصل مرة أخرى للحصول على رمز جديد.</translation>
+        <translation>أبطل ⁨%1⁩ الرمز. إذا كان العميل لا يزال معك، فاتصل مرة أخرى للحصول على رمز جديد.</translation>
     </message>
     <message>
         <source>on the phone&apos;s keypad</source>
@@ -6606,23 +6606,23 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>by %1</source>
-        <translation>بواسطة %1</translation>
+        <translation>بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is verified. The customer keyed in the code on the phone.</source>
-        <translation>تم التحقق من %1. أدخل العميل الرمز على الهاتف.</translation>
+        <translation>تم التحقق من ⁨%1⁩. أدخل العميل الرمز على الهاتف.</translation>
     </message>
     <message>
         <source>%1 is verified. The code was entered elsewhere.</source>
-        <translation>تم التحقق من %1. أُدخل الرمز في مكان آخر.</translation>
+        <translation>تم التحقق من ⁨%1⁩. أُدخل الرمز في مكان آخر.</translation>
     </message>
     <message>
         <source>%1 is verified. %2 entered the code.</source>
-        <translation>تم التحقق من %1. أدخل %2 الرمز.</translation>
+        <translation>تم التحقق من ⁨%1⁩. أدخل ⁨%2⁩ الرمز.</translation>
     </message>
     <message>
         <source>%1 is verified.</source>
-        <translation>تم التحقق من %1.</translation>
+        <translation>تم التحقق من ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -6671,7 +6671,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>Setting up isn&apos;t finished yet: step %1 of %2.</source>
-        <translation>لم يكتمل الإعداد بعد: الخطوة %1 من %2.</translation>
+        <translation>لم يكتمل الإعداد بعد: الخطوة ⁨%1⁩ من ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This is the sandbox: try everything, no real phone rings. For real calls, connect Plivo and choose a store.</source>
@@ -6722,7 +6722,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation>%1 من %2 صف</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ صف</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6744,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The store %1 can&apos;t be used. %2</source>
-        <translation>لا يمكن استخدام المخزن %1. %2</translation>
+        <translation>لا يمكن استخدام المخزن ⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console&apos;s settings; the token is on the first page of Plivo&apos;s console.</source>
@@ -6763,11 +6763,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The passphrase is too long. At most %1 bytes can be used.</source>
-        <translation>عبارة المرور طويلة جدًا. يمكن استخدام %1 بايت على الأكثر.</translation>
+        <translation>عبارة المرور طويلة جدًا. يمكن استخدام ⁨%1⁩ بايت على الأكثر.</translation>
     </message>
     <message>
         <source>The passphrase is too short: it needs %1 characters, because whoever gets hold of the file can try as many as they like. A few words that don&apos;t belong together do well.</source>
-        <translation>عبارة المرور قصيرة جدًا: تحتاج إلى %1 محرفًا، لأن من يحصل على الملف يستطيع تجربة ما شاء منها. بضع كلمات لا صلة بينها خيار جيد.</translation>
+        <translation>عبارة المرور قصيرة جدًا: تحتاج إلى ⁨%1⁩ محرفًا، لأن من يحصل على الملف يستطيع تجربة ما شاء منها. بضع كلمات لا صلة بينها خيار جيد.</translation>
     </message>
     <message>
         <source>The passphrase repeats the same few characters. A few words that don&apos;t belong together do well.</source>
@@ -6821,30 +6821,30 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>Secrets</name>
     <message>
         <source>%1 must be 64 hex digits (256 bits). Make one with: openssl rand -hex 32</source>
-        <translation>يجب أن يكون %1 من 64 رقمًا ست عشريًا (256 بت). أنشئه بالأمر: openssl rand -hex 32</translation>
+        <translation>يجب أن يكون ⁨%1⁩ من 64 رقمًا ست عشريًا (256 بت). أنشئه بالأمر: openssl rand -hex 32</translation>
     </message>
 </context>
 <context>
     <name>ServerTls</name>
     <message>
         <source>%1 can&apos;t be read: %2. Check the path and who may read the file.</source>
-        <translation>تعذّرت قراءة %1: %2. تحقق من المسار ومن صلاحية قراءة الملف.</translation>
+        <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩. تحقق من المسار ومن صلاحية قراءة الملف.</translation>
     </message>
     <message>
         <source>%1 holds no certificate. HTTPS needs one in PEM form.</source>
-        <translation>لا شهادة في %1. يحتاج HTTPS إلى شهادة بصيغة PEM.</translation>
+        <translation>لا شهادة في ⁨%1⁩. يحتاج HTTPS إلى شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>%1 can be read or changed by other users of this computer, so the key in it isn&apos;t secret. Take the right away (chmod 600), and use a new key if somebody may have read it.</source>
-        <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة %1 أو تغييره، فالمفتاح الذي فيه ليس سرًا. اسحب الصلاحية (chmod 600)، واستخدم مفتاحًا جديدًا إن كان من الممكن أن أحدًا قرأه.</translation>
+        <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة ⁨%1⁩ أو تغييره، فالمفتاح الذي فيه ليس سرًا. اسحب الصلاحية (chmod 600)، واستخدم مفتاحًا جديدًا إن كان من الممكن أن أحدًا قرأه.</translation>
     </message>
     <message>
         <source>%1 holds no private key that can be used. HTTPS needs an RSA or elliptic curve key in PEM form, without a passphrase.</source>
-        <translation>لا يوجد في %1 مفتاح خاص صالح للاستخدام. يحتاج HTTPS إلى مفتاح RSA أو مفتاح منحنى إهليلجي بصيغة PEM، بلا عبارة مرور.</translation>
+        <translation>لا يوجد في ⁨%1⁩ مفتاح خاص صالح للاستخدام. يحتاج HTTPS إلى مفتاح RSA أو مفتاح منحنى إهليلجي بصيغة PEM، بلا عبارة مرور.</translation>
     </message>
     <message>
         <source>%1 and %2 don&apos;t belong together. Give the private key that the certificate was made for, and put the server&apos;s own certificate first.</source>
-        <translation>‏%1 و%2 لا يخص أحدهما الآخر. أعطِ المفتاح الخاص الذي صُنعت له الشهادة، وضع شهادة الخادم نفسه أولًا.</translation>
+        <translation>‏⁨%1⁩ و⁨%2⁩ لا يخص أحدهما الآخر. أعطِ المفتاح الخاص الذي صُنعت له الشهادة، وضع شهادة الخادم نفسه أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6859,47 +6859,47 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>its certificate is self-signed and not among the authorities in %1</source>
-        <translation>شهادته موقَّعة ذاتيًا وليست بين جهات التصديق في %1</translation>
+        <translation>شهادته موقَّعة ذاتيًا وليست بين جهات التصديق في ⁨%1⁩</translation>
     </message>
     <message>
         <source>its certificate is self-signed and not among this system&apos;s authorities. If it is the right server, name the file with its authority: %1</source>
-        <translation>شهادته موقَّعة ذاتيًا وليست بين جهات التصديق في هذا النظام. إذا كان هو الخادم الصحيح، فحدّد الملف الذي فيه جهة تصديقه: %1</translation>
+        <translation>شهادته موقَّعة ذاتيًا وليست بين جهات التصديق في هذا النظام. إذا كان هو الخادم الصحيح، فحدّد الملف الذي فيه جهة تصديقه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>its certificate was issued by “%1”, which isn&apos;t among the authorities in %2</source>
-        <translation>أصدر شهادته «%1»، وليس بين جهات التصديق في %2</translation>
+        <translation>أصدر شهادته «⁨%1⁩»، وليس بين جهات التصديق في ⁨%2⁩</translation>
     </message>
     <message>
         <source>its certificate was issued by “%1”, which isn&apos;t among this system&apos;s authorities. If it is the right server, name the file with its authority: %2</source>
-        <translation>أصدر شهادته «%1»، وليس بين جهات التصديق في هذا النظام. إذا كان هو الخادم الصحيح، فحدّد الملف الذي فيه جهة تصديقه: %2</translation>
+        <translation>أصدر شهادته «⁨%1⁩»، وليس بين جهات التصديق في هذا النظام. إذا كان هو الخادم الصحيح، فحدّد الملف الذي فيه جهة تصديقه: ⁨%2⁩</translation>
     </message>
     <message>
         <source>its certificate is for %1, not for %2</source>
-        <translation>شهادته لـ %1 وليست لـ %2</translation>
+        <translation>شهادته لـ ⁨%1⁩ وليست لـ ⁨%2⁩</translation>
     </message>
     <message>
         <source>its certificate is for %1, not for %2. If it is the right server, name it as in the certificate: %3</source>
-        <translation>شهادته لـ %1 وليست لـ %2. إذا كان هو الخادم الصحيح، فسمِّه كما في الشهادة: %3</translation>
+        <translation>شهادته لـ ⁨%1⁩ وليست لـ ⁨%2⁩. إذا كان هو الخادم الصحيح، فسمِّه كما في الشهادة: ⁨%3⁩</translation>
     </message>
     <message>
         <source>its certificate says that “%1” issued it, but that authority&apos;s key didn&apos;t sign it. Check that this system&apos;s authorities are the present ones</source>
-        <translation>تقول شهادته إن «%1» أصدرها، لكن مفتاح جهة التصديق تلك لم يوقّعها. تأكد من أن جهات التصديق في هذا النظام هي الحالية</translation>
+        <translation>تقول شهادته إن «⁨%1⁩» أصدرها، لكن مفتاح جهة التصديق تلك لم يوقّعها. تأكد من أن جهات التصديق في هذا النظام هي الحالية</translation>
     </message>
     <message>
         <source>its certificate says that “%1” issued it, but that authority&apos;s key didn&apos;t sign it. Check that %2 is the present one</source>
-        <translation>تقول شهادته إن «%1» أصدرها، لكن مفتاح جهة التصديق تلك لم يوقّعها. تأكد من أن %2 هي الحالية</translation>
+        <translation>تقول شهادته إن «⁨%1⁩» أصدرها، لكن مفتاح جهة التصديق تلك لم يوقّعها. تأكد من أن ⁨%2⁩ هي الحالية</translation>
     </message>
     <message>
         <source>its certificate (%1) expired on %2</source>
-        <translation>انتهت صلاحية شهادته (%1) في %2</translation>
+        <translation>انتهت صلاحية شهادته (⁨%1⁩) في ⁨%2⁩</translation>
     </message>
     <message>
         <source>its certificate (%1) isn&apos;t valid before %2. Check that this computer&apos;s clock is right</source>
-        <translation>لا تصبح شهادته (%1) صالحة قبل %2. تأكد من صحة ساعة هذا الحاسوب</translation>
+        <translation>لا تصبح شهادته (⁨%1⁩) صالحة قبل ⁨%2⁩. تأكد من صحة ساعة هذا الحاسوب</translation>
     </message>
     <message>
         <source>its certificate (%1) was revoked</source>
-        <translation>أُبطلت شهادته (%1)</translation>
+        <translation>أُبطلت شهادته (⁨%1⁩)</translation>
     </message>
     <message>
         <source>it shows no certificate</source>
@@ -6907,11 +6907,11 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>its certificate (%1) isn&apos;t meant for servers</source>
-        <translation>شهادته (%1) ليست مخصصة للخوادم</translation>
+        <translation>شهادته (⁨%1⁩) ليست مخصصة للخوادم</translation>
     </message>
     <message>
         <source>its certificate isn&apos;t good: “%1”</source>
-        <translation>شهادته غير سليمة: «%1»</translation>
+        <translation>شهادته غير سليمة: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>there is no TLS on this computer. Install OpenSSL, or what Qt uses in its place</source>
@@ -6938,7 +6938,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation>عددًا صحيحًا من %1 إلى %2</translation>
+        <translation>عددًا صحيحًا من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -6954,70 +6954,70 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>one of %1</source>
-        <translation>واحدًا من %1</translation>
+        <translation>واحدًا من ⁨%1⁩</translation>
     </message>
     <message>
         <source>is not a setting. Known here: %1.</source>
-        <translation>ليس إعدادًا. المعروف هنا: %1.</translation>
+        <translation>ليس إعدادًا. المعروف هنا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>must be %1, not %2.</source>
-        <translation>يجب أن يكون %1، وليس %2.</translation>
+        <translation>يجب أن يكون ⁨%1⁩، وليس ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
     <name>SqliteFile</name>
     <message>
         <source>%1 is a folder, where a file is needed: %2 can&apos;t be kept there. Name a file.</source>
-        <translation>‏%1 مجلد، والمطلوب ملف: لا يمكن حفظ %2 هناك. حدّد ملفًا.</translation>
+        <translation>‏⁨%1⁩ مجلد، والمطلوب ملف: لا يمكن حفظ ⁨%2⁩ هناك. حدّد ملفًا.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be made, so %2 can&apos;t be kept there. Check who may write to the folder above it, or choose another place.</source>
-        <translation>تعذّر إنشاء المجلد %1، فلا يمكن حفظ %2 هناك. تحقق من صلاحية الكتابة في المجلد الذي فوقه، أو اختر مكانًا آخر.</translation>
+        <translation>تعذّر إنشاء المجلد ⁨%1⁩، فلا يمكن حفظ ⁨%2⁩ هناك. تحقق من صلاحية الكتابة في المجلد الذي فوقه، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be made (%2), so %3 can&apos;t be kept there. Check who may write to the folder, or choose another place.</source>
-        <translation>تعذّر إنشاء %1 ‏(%2)، فلا يمكن حفظ %3 هناك. تحقق من صلاحية الكتابة في المجلد، أو اختر مكانًا آخر.</translation>
+        <translation>تعذّر إنشاء ⁨%1⁩ ‏(⁨%2⁩)، فلا يمكن حفظ ⁨%3⁩ هناك. تحقق من صلاحية الكتابة في المجلد، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is not installed, so %1 can&apos;t be kept on this computer. Install it (on Debian: libqt6sql6-sqlite).</source>
-        <translation>برنامج تشغيل SQLite الخاص بـ Qt غير مثبّت، فلا يمكن حفظ %1 على هذا الحاسوب. ثبّته (في Debian: ‏libqt6sql6-sqlite).</translation>
+        <translation>برنامج تشغيل SQLite الخاص بـ Qt غير مثبّت، فلا يمكن حفظ ⁨%1⁩ على هذا الحاسوب. ثبّته (في Debian: ‏libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>%1 is a database of another program and is left alone. Name another file in the store&apos;s address.</source>
-        <translation>‏%1 قاعدة بيانات لبرنامج آخر، ولم تُمَس. حدّد ملفًا آخر في عنوان المخزن.</translation>
+        <translation>‏⁨%1⁩ قاعدة بيانات لبرنامج آخر، ولم تُمَس. حدّد ملفًا آخر في عنوان المخزن.</translation>
     </message>
     <message>
         <source>%1 was written by a newer release of Ringproof, which this one can&apos;t read. Update Ringproof on this computer.</source>
-        <translation>كُتب %1 بإصدار أحدث من Ringproof لا يستطيع هذا الإصدار قراءته. حدّث Ringproof على هذا الحاسوب.</translation>
+        <translation>كُتب ⁨%1⁩ بإصدار أحدث من Ringproof لا يستطيع هذا الإصدار قراءته. حدّث Ringproof على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>%1 lies where files can&apos;t be shared safely, on a network drive perhaps. Choose a place on this computer.</source>
-        <translation>يقع %1 حيث لا يمكن مشاركة الملفات بأمان، ربما على قرص شبكي. اختر مكانًا على هذا الحاسوب.</translation>
+        <translation>يقع ⁨%1⁩ حيث لا يمكن مشاركة الملفات بأمان، ربما على قرص شبكي. اختر مكانًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Another program holds %1, so nothing was done. Try again; if it stays so, close the program that has the file open.</source>
-        <translation>يشغل برنامج آخر %1، فلم يُفعل شيء. حاول مرة أخرى؛ وإذا استمر ذلك فأغلق البرنامج الذي يفتح الملف.</translation>
+        <translation>يشغل برنامج آخر ⁨%1⁩، فلم يُفعل شيء. حاول مرة أخرى؛ وإذا استمر ذلك فأغلق البرنامج الذي يفتح الملف.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full, so nothing was done. Make room on it and try again.</source>
-        <translation>القرص الذي عليه %1 ممتلئ، فلم يُفعل شيء. أفسح مساحة عليه وحاول مرة أخرى.</translation>
+        <translation>القرص الذي عليه ⁨%1⁩ ممتلئ، فلم يُفعل شيء. أفسح مساحة عليه وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened for writing, so %2 can&apos;t be kept in it. Check that you may write to the file and to its folder.</source>
-        <translation>تعذّر فتح %1 للكتابة، فلا يمكن حفظ %2 فيه. تأكد من أنه يمكنك الكتابة في الملف وفي مجلده.</translation>
+        <translation>تعذّر فتح ⁨%1⁩ للكتابة، فلا يمكن حفظ ⁨%2⁩ فيه. تأكد من أنه يمكنك الكتابة في الملف وفي مجلده.</translation>
     </message>
     <message>
         <source>%1 is not a database and is left alone. Name another file, or move that one away.</source>
-        <translation>‏%1 ليس قاعدة بيانات، ولم يُمَس. حدّد ملفًا آخر، أو انقل ذلك الملف إلى مكان آخر.</translation>
+        <translation>‏⁨%1⁩ ليس قاعدة بيانات، ولم يُمَس. حدّد ملفًا آخر، أو انقل ذلك الملف إلى مكان آخر.</translation>
     </message>
     <message>
         <source>%1 is damaged. Move it away and start again: a new one is made. %2</source>
-        <translation>‏%1 تالف. انقله إلى مكان آخر وابدأ من جديد: سيُنشأ ملف جديد. %2</translation>
+        <translation>‏⁨%1⁩ تالف. انقله إلى مكان آخر وابدأ من جديد: سيُنشأ ملف جديد. ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2. Check the disk that it is on, then try again.</source>
-        <translation>لا يمكن استخدام %1: %2. تحقق من القرص الذي هو عليه، ثم حاول مرة أخرى.</translation>
+        <translation>لا يمكن استخدام ⁨%1⁩: ⁨%2⁩. تحقق من القرص الذي هو عليه، ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -7031,19 +7031,19 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>StoreCheck</name>
     <message>
         <source>%1 answers in %2 ms. That is slow: use a store nearer to the desks.</source>
-        <translation>يجيب %1 خلال %2 مللي ثانية. هذا بطيء: استخدم مخزنًا أقرب إلى محطات العمل.</translation>
+        <translation>يجيب ⁨%1⁩ خلال ⁨%2⁩ مللي ثانية. هذا بطيء: استخدم مخزنًا أقرب إلى محطات العمل.</translation>
     </message>
     <message>
         <source>%1 answers in %2 ms.</source>
-        <translation>يجيب %1 خلال %2 مللي ثانية.</translation>
+        <translation>يجيب ⁨%1⁩ خلال ⁨%2⁩ مللي ثانية.</translation>
     </message>
     <message>
         <source>The store&apos;s clock and this computer&apos;s differ by %1 s. Codes are not affected (the store&apos;s clock counts); the times shown here are. Set both clocks by NTP.</source>
-        <translation>الفرق بين ساعة المخزن وساعة هذا الحاسوب %1 ث. لا تتأثر الرموز (فالمعتمد ساعة المخزن)؛ أما الأوقات المعروضة هنا فتتأثر. اضبط الساعتين عبر NTP.</translation>
+        <translation>الفرق بين ساعة المخزن وساعة هذا الحاسوب ⁨%1⁩ ث. لا تتأثر الرموز (فالمعتمد ساعة المخزن)؛ أما الأوقات المعروضة هنا فتتأثر. اضبط الساعتين عبر NTP.</translation>
     </message>
     <message>
         <source>The store&apos;s clock and this computer&apos;s differ by %1 s.</source>
-        <translation>الفرق بين ساعة المخزن وساعة هذا الحاسوب %1 ث.</translation>
+        <translation>الفرق بين ساعة المخزن وساعة هذا الحاسوب ⁨%1⁩ ث.</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7062,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>The keychain answered with an error (%1). See whether the system&apos;s own program for passwords can open it.</source>
-        <translation>أجابت سلسلة المفاتيح بخطأ (%1). انظر هل يستطيع برنامج كلمات المرور في النظام فتحها.</translation>
+        <translation>أجابت سلسلة المفاتيح بخطأ (⁨%1⁩). انظر هل يستطيع برنامج كلمات المرور في النظام فتحها.</translation>
     </message>
     <message>
         <source>no details</source>
@@ -7146,20 +7146,20 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <name>TimeWords</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
+        <translation>⁨%1⁩ س ⁨%2⁩ د</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 د %2 ث</translation>
+        <translation>⁨%1⁩ د ⁨%2⁩ ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two parts of a span</comment>
-        <translation>%1 %2</translation>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -7196,27 +7196,27 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation>ليس بعد: %1</translation>
+        <translation>ليس بعد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Now: %1, at %2.</source>
-        <translation>الآن: %1، في %2.</translation>
+        <translation>الآن: ⁨%1⁩، في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation>%1 في %2.</translation>
+        <translation>⁨%1⁩ في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Now: %1, since %2, %3 after the call was placed.</source>
-        <translation>الآن: %1، منذ %2، بعد %3 من إجراء المكالمة.</translation>
+        <translation>الآن: ⁨%1⁩، منذ ⁨%2⁩، بعد ⁨%3⁩ من إجراء المكالمة.</translation>
     </message>
     <message>
         <source>%1 at %2, %3 after the call was placed.</source>
-        <translation>%1 في %2، بعد %3 من إجراء المكالمة.</translation>
+        <translation>⁨%1⁩ في ⁨%2⁩، بعد ⁨%3⁩ من إجراء المكالمة.</translation>
     </message>
 </context>
 <context>
@@ -7259,7 +7259,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     </message>
     <message>
         <source>%1 So it can&apos;t be shown how the call goes; verification works all the same.</source>
-        <translation>%1 لذلك لا يمكن عرض سير المكالمة؛ ومع ذلك يعمل التحقق.</translation>
+        <translation>⁨%1⁩ لذلك لا يمكن عرض سير المكالمة؛ ومع ذلك يعمل التحقق.</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,26 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 not translated:\n%2").arg(faults.size()).arg(faults.mid(0, 20).join(u'\n'))));
     }
 
+    void setNumbersApartWhereTextRunsFromRightToLeft()
+    {
+        // A phone number has no direction of its own: between Arabic words +1 202-555-0100 would be shown as 0100-555-202 1+. What is
+        // put into a sentence stands between U+2068 and U+2069 therefore, unless it is part of something in Latin letters.
+        static const QRegularExpression bare(QStringLiteral("(?<![\\x{2068}A-Za-z0-9=/.@*:])%L?[1-9](?![\\x{2069}=/@0-9])"));
+        QVERIFY(bare.isValid());
+        QVERIFY(bare.match(QString(QChar(0x648)) + QStringLiteral("%1")).hasMatch());
+        QStringList faults;
+        int isolated = 0;
+        for (const Message &message : messagesIn(catalogue(QStringLiteral("ar")))) {
+            for (const QString &text : message.translations) {
+                if (bare.match(text).hasMatch())
+                    faults.append(message.context + QStringLiteral(": ") + text);
+                isolated += text.contains(QChar(0x2068));
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QVERIFY(isolated > 100);
+    }
+
     void keepWhatTheirTextsHoldThePlaceFor_data() { languages(); }
     void keepWhatTheirTextsHoldThePlaceFor()
     {

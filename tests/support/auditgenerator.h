@@ -16,11 +16,12 @@ inline Secret generatedKey()
 
 //! Calls by twelve people to ten thousand numbers of three countries, spread evenly over `span`, up to `end`. Each call has three or
 //! four entries: begun, placed, sometimes a wrong code, verified or the end of the call.
-inline void generateAuditLog(const QString &path, qint64 rows, Milliseconds end, Milliseconds span)
+inline void generateAuditLog(const QString &path, qint64 rows, Milliseconds end, Milliseconds span,
+                             const QString &profile = QStringLiteral("Acme Support"))
 {
     constexpr qsizetype AtOnce = 20'000;
     AuditFile file(path, generatedKey());
-    const AuditContext context {QStringLiteral("ada"), QStringLiteral("desk-7"), QStringLiteral("Acme Support")};
+    const AuditContext context {QStringLiteral("ada"), QStringLiteral("desk-7"), profile};
     QList<AuditFile::TimedEntry> piece;
     qint64 made = 0;
     const auto flush = [&] {

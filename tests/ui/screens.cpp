@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes pictures of the window in its states, one PNG each, into a folder.
+#include "firstrun/firstrun.h"
+#include "firstrun/firstrundialog.h"
 #include "gallery/gallery.h"
 #include "phlo/hangupcauses.h"
 #include "sandbox/handsetpanel.h"
+#include "shell/siderail.h"
+#include "support/auditgenerator.h"
 #include "theme/appearance.h"
 #include "ui/accessibletree.h"
 #include "ui/wholewindow.h"
@@ -73,6 +77,7 @@ public:
     {
         Simulator simulator;
         Scene scene(WholeWindow::sandboxDesk(), &simulator, simulator.start().value());
+        scene.fill();
         for (int i = 0; i < scene.window.shell()->pageCount(); ++i) {
             scene.window.shell()->visit(i);
             QTest::qWait(400); // the checks answer
@@ -85,11 +90,35 @@ public:
             scene.settle();
             take(QStringLiteral("%1-end").arg(i + 1), scene.window);
         }
-        scene.visit(0);
+        scene.window.shell()->visit(0);
         scene.call(Phase::Ringing);
         scene.phone(VirtualPhone::State::Ringing);
         scene.pass(std::chrono::seconds(7));
         take(QStringLiteral("ringing"), scene.window);
+        takeEverySetting();
+    }
+
+    //! Of a real profile, which has more of them.
+    void takeEverySetting()
+    {
+        const Desk desk {QStringLiteral("Acme Support"), ProfileColour::Green, Desk::Kind::Real, QStringLiteral("alex"),
+                         {QStringLiteral("en"), QStringLiteral("de")}, QStringLiteral("en")};
+        Scene scene(desk, nullptr);
+        scene.window.visitPage(QStringLiteral("settings"));
+        const auto sections = scene.page()->findChild<SideRail *>()->findChildren<QAbstractButton *>();
+        for (int i = 0; i < sections.size(); ++i) {
+            sections.at(i)->click();
+            QTest::qWait(400);
+            take(QStringLiteral("settings-%1").arg(i + 1), scene.window);
+        }
+        auto *first = new FirstRun(scene.settings.profiles, scene.settings.vault, nullptr, &scene.window);
+        FirstRunDialog dialog(*first, &scene.window);
+        dialog.show();
+        for (const FirstRun::Step step : {FirstRun::Step::Try, FirstRun::Step::Plivo, FirstRun::Step::Store}) {
+            first->goTo(step);
+            QTest::qWait(300);
+            save(QStringLiteral("first-run-%1").arg(int(step) + 1), dialog.grab());
+        }
     }
 
     void takeGallery()
@@ -291,6 +320,22 @@ private:
                     shell->visit(i);
             }
             QTest::qWait(400); // the checks answer
+        }
+        //! What a team leaves behind in a month, and what is under way.
+        void fill()
+        {
+            bench.clock.advance(std::chrono::days(20'500));
+            generateAuditLog(settings.folder.filePath(QStringLiteral("audit.db")), 3000, bench.clock.now(), std::chrono::days(30),
+                             QStringLiteral("Sandbox"));
+            const std::pair<const char *, const char *> live[] = {{"+12025550101", "alex"}, {"+442071838750", "sam"}, {"+4930901820123", "alex"},
+                                                                  {"+81312345678", "kim"}, {"+5511961234567", "sam"}, {"+33142685300", "kim"}};
+            for (const auto &[number, by] : live) {
+                IssueRequest request {newRequestId(), UiBench::number(number), *Code::entered(QStringLiteral("042917")), QString::fromLatin1(by)};
+                static_cast<void>(QCoro::waitFor(bench.realStore.issue(request)));
+                bench.clock.advance(std::chrono::seconds(8));
+            }
+            const VerifyRequest wrong {newRequestId(), UiBench::number("+442071838750"), *Code::entered(QStringLiteral("111111")), QStringLiteral("sam")};
+            static_cast<void>(QCoro::waitFor(bench.realStore.verify(wrong)));
         }
         [[nodiscard]] QWidget *page() { return window.shell()->page(window.shell()->currentIndex()); }
         void press(const char *name)

@@ -211,6 +211,7 @@ void HistoryPage::showState()
         showEmptiness();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     const bool isReadable = !m_model->error();
+    m_count->setVisible(isReadable && !(isEmpty && m_model->isLogEmpty()));
     m_filter->setVisible(isReadable && !(isEmpty && !m_filter->isSet()));
     m_detailsCard->setVisible(!isEmpty);
     m_export->setEnabled(isReadable && !m_task.isRunning() && !isEmpty);

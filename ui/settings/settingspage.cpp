@@ -100,15 +100,15 @@ void SettingsPage::makeSections()
                    [with] { return new PlivoSection(with, SectionExtent::Everything); });
         addSection(StorePart, {tr("Store"), Icon::Store, tr("Store settings"), {}}, tr("Where live codes, limits and counts are kept."),
                    [with] { return new StoreSection(with, SectionExtent::Everything); });
-        addSection(PolicyPart, {tr("Policy"), Icon::Check, tr("Policy settings"), {}}, tr("The rules that hold at every desk on this profile."),
+        addSection(PolicyPart, {tr("Policy"), Icon::Shield, tr("Policy settings"), {}}, tr("The rules that hold at every desk on this profile."),
                    [with] { return new PolicySection(with); });
-        addSection(SecretsPart, {tr("Secrets"), Icon::Plug, tr("Secrets settings"), {}}, tr("Tokens, passwords and keys, and where each of them is."),
+        addSection(SecretsPart, {tr("Secrets"), Icon::Key, tr("Secrets settings"), {}}, tr("Tokens, passwords and keys, and where each of them is."),
                    [with] { return new SecretsSection(with); });
     }
-    addSection(AuditPart, {tr("Audit log"), Icon::Clock, tr("Audit log settings"), {}}, tr("Who did what, when, and what came of it."), [this, with] {
+    addSection(AuditPart, {tr("Audit log"), Icon::History, tr("Audit log settings"), {}}, tr("Who did what, when, and what came of it."), [this, with] {
         return new AuditSection(with, {m_setup.auditPath, m_setup.auditContext, m_setup.operatorName});
     });
-    addSection(LookPart, {tr("Appearance"), Icon::Info, tr("Appearance settings"), {}}, tr("How Ringproof looks on this computer. What you choose holds at once."), [this] {
+    addSection(LookPart, {tr("Appearance"), Icon::Contrast, tr("Appearance settings"), {}}, tr("How Ringproof looks on this computer. What you choose holds at once."), [this] {
         auto *section = new AppearanceSection(m_settings);
         connect(section, &AppearanceSection::languageChosen, this, &SettingsPage::languageChosen);
         return section;

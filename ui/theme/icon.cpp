@@ -53,6 +53,8 @@ QString fileFor(Icon icon)
     case Icon::Lock: return path("lock");
     case Icon::Receipt: return path("receipt");
     case Icon::People: return path("people");
+    case Icon::Shield: return path("shield");
+    case Icon::Contrast: return path("contrast");
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace Ringproof {
 
 enum class Icon {
     None, Phone, PhoneDown, Check, Warning, Problem, Info, Clock, Plus, Close, Store, Flow, Pencil, Flask, Voice, Plug, Copy, Play, Stop,
-    Workbench, Live, History, Chart, Settings, Search, Filter, Eye, EyeOff, Download, Refresh, Trash, Key, Lock, Receipt, People,
+    Workbench, Live, History, Chart, Settings, Search, Filter, Eye, EyeOff, Download, Refresh, Trash, Key, Lock, Receipt, People, Shield, Contrast,
 };
 
 //! Paints the icon into the rectangle, in one colour.

@@ -42,6 +42,12 @@ LanguageBox::LanguageBox(const LanguageOffer &offer, QWidget *parent)
         addItem(language.name, language.tag);
         setItemData(count() - 1, language.englishName, EnglishName);
     }
+    // Counted, not measured: for that, a font of each of their scripts would be loaded before there is a window.
+    qsizetype longest = 0;
+    for (const CallLanguage &language : languages)
+        longest = std::max(longest, language.name.size());
+    setMinimumContentsLength(int(longest));
+    connect(this, &QComboBox::currentIndexChanged, this, &QWidget::updateGeometry);
     setLanguage(m_usual);
     if (!hasChoice())
         hide();

@@ -217,7 +217,8 @@ QWidget *NumberSection::makeSandboxHint()
     auto *menu = new QMenu(button);
     for (const Fate &fate : Fates) {
         const QString number = sandboxNumber(fate);
-        menu->addAction(QStringLiteral("%1    %2").arg(number, tr(fate.summary)), this, [this, number] {
+        // Set apart: between words that run from right to left its parts would change places.
+        menu->addAction(QStringLiteral("\u2068%1\u2069    %2").arg(number, tr(fate.summary)), this, [this, number] {
             m_field->setText(number);
             focusNumber();
         });

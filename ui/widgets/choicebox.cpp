@@ -23,9 +23,10 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 
 QSize ChoiceBox::sizeHint() const
 {
-    int widest = 0;
-    for (int i = 0; i < count(); ++i)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    const QFontMetrics metrics = fontMetrics();
+    int widest = std::max(metrics.averageCharWidth() * minimumContentsLength(), metrics.horizontalAdvance(currentText()));
+    for (int i = 0; i < count() && minimumContentsLength() == 0; ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(itemText(i)));
     return {widest + chevronWidth() + 3 * Metrics::Medium, controlHeight(fontMetrics())};
 }
 

@@ -13,7 +13,7 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
-    //! As wide as the longest choice.
+    //! As wide as the longest choice; where minimumContentsLength() is set, as so many letters or the current one.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

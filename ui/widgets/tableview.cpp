@@ -47,7 +47,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setLayoutDirection(isFigure ? Qt::LeftToRight : item.direction);
     const int alignment = int(QStyle::visualAlignment(item.direction, item.displayAlignment)) | Qt::AlignAbsolute | Qt::TextSingleLine;
     const QFontMetrics metrics = painter->fontMetrics();
-    painter->drawText(content, alignment, metrics.elidedText(item.text, Qt::ElideRight, content.width()));
+    painter->drawText(content, alignment, metrics.elidedText(item.text, item.textElideMode, content.width()));
     painter->restore();
 }
 

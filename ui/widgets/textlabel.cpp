@@ -33,8 +33,20 @@ void TextLabel::setTextStyle(TextStyle style)
     restyle();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    constexpr qsizetype Widths = 32; // a window that is being resized asks for ever new ones
+    if (!m_measured.isOf(*this) || m_measured.heights.size() > Widths)
+        m_measured = {text(), contentsMargins(), wordWrap(), {}};
+    auto known = m_measured.heights.constFind(width);
+    if (known == m_measured.heights.constEnd())
+        known = m_measured.heights.insert(width, QLabel::heightForWidth(width));
+    return *known;
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
+    m_measured = {};
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
         || event->type() == QEvent::LayoutDirectionChange)

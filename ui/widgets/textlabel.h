@@ -5,6 +5,7 @@
 #include "theme/tone.h"
 #include "theme/type.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace Ringproof {
@@ -23,16 +24,32 @@ public:
     void setTone(Tone tone);
     void setTextStyle(TextStyle style);
 
+    //! Layouts ask for the same few widths again and again, and QLabel lays the text out anew each time.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void restyle();
 
+    struct Measured {
+        QString text;
+        QMargins margins;
+        bool wraps = false;
+        QHash<int, int> heights; //!< by width
+
+        [[nodiscard]] bool isOf(const QLabel &label) const
+        {
+            return text == label.text() && margins == label.contentsMargins() && wraps == label.wordWrap();
+        }
+    };
+
     TextStyle m_style;
     Colour m_colour;
     Tone m_tone = Tone::Neutral;
     bool m_restyling = false;
+    mutable Measured m_measured; //!< under the font and the style that it has
 };
 
 //! A text that turns up and is to be noticed: assistive software is told of it, finds the text itself under the accessible name

@@ -2,8 +2,9 @@
 #include "workbench/exchangemodel.h"
 
 #include "phlo/exchangelog.h"
+#include "verify/timewords.h"
+#include "widgets/tableview.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace Ringproof {
@@ -49,12 +50,16 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     const PlivoExchange &seen = exchange(index.row());
     if (role == Qt::TextAlignmentRole && index.column() == Took)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == CellFigureRole)
+        return index.column() == Time || index.column() == Took;
+    if (role == CellToneRole && index.column() == Reply)
+        return int(seen.fault.isEmpty() && seen.status < 400 ? Tone::Neutral : Tone::Danger);
     if (role == Qt::ToolTipRole && index.column() == Request)
         return seen.url.toString();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Time: return QLocale().toString(QDateTime::fromMSecsSinceEpoch(seen.at.count()).time(), QLocale::LongFormat);
+    case Time: return timeOfDay(seen.at, QLocale());
     case Request: return requestOf(seen);
     case Reply: return replyOf(seen);
     case Took: return tr("%1 ms").arg(QLocale().toString(qint64(seen.took.count())));

@@ -6,20 +6,23 @@
 #include "voice/scriptview.h"
 #include "widgets/actionbutton.h"
 #include "widgets/copybutton.h"
+#include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 #include "workbench/exchangemodel.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Ringproof {
 
 namespace {
 
-constexpr int RowsShown = 7;
+constexpr int FewestRows = 2;
+constexpr int MostRows = 7;
 
 } // namespace
 
@@ -27,7 +30,7 @@ ExchangeSection::ExchangeSection(ExchangeLog &log, QWidget *parent)
     : Surface(parent)
     , m_log(log)
     , m_model(new ExchangeModel(log, this))
-    , m_table(new QTableView)
+    , m_table(new TableView)
     , m_text(new ScriptView)
     , m_clear(new ActionButton(tr("Clear"), ActionButton::Strength::Quiet))
     , m_copy(new CopyButton(tr("Copy the exchange"), [this] { return m_text->toPlainText(); }))
@@ -41,16 +44,9 @@ ExchangeSection::ExchangeSection(ExchangeLog &log, QWidget *parent)
 
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Requests"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ExchangeModel::Request, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setTextElideMode(Qt::ElideMiddle); // what tells one request from another is at its end
 
     m_text->setAccessibleName(tr("Exchange"));
@@ -74,7 +70,6 @@ ExchangeSection::ExchangeSection(ExchangeLog &log, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExchangeSection::showCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ExchangeSection::followNewest);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ExchangeSection::showCurrent);
-    fit();
     followNewest();
     showCurrent();
 }
@@ -88,11 +83,13 @@ void ExchangeSection::changeEvent(QEvent *event)
 
 void ExchangeSection::fit()
 {
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->defaultSectionSize() * RowsShown);
+    const int rows = std::clamp(m_model->rowCount(), FewestRows, MostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + TableDelegate::rowHeight() * rows);
 }
 
 void ExchangeSection::followNewest()
 {
+    fit();
     const int last = m_model->rowCount() - 1;
     const int current = m_table->currentIndex().row();
     if (last < 0 || (current >= 0 && current < last - 1))

@@ -4,8 +4,6 @@
 
 #include "widgets/surface.h"
 
-class QTableView;
-
 namespace Ringproof {
 
 class ActionButton;
@@ -13,6 +11,7 @@ class CopyButton;
 class ExchangeLog;
 class ExchangeModel;
 class ScriptView;
+class TableView;
 class TextLabel;
 
 //! The newest exchange is shown until the person chooses another; then that one stays.
@@ -34,7 +33,7 @@ private:
 
     ExchangeLog &m_log;
     ExchangeModel *m_model;
-    QTableView *m_table;
+    TableView *m_table;
     ScriptView *m_text;
     ActionButton *m_clear;
     CopyButton *m_copy;

@@ -369,9 +369,9 @@ private Q_SLOTS:
         settings.address = QHostAddress(QHostAddress::AnyIPv4);
         settings.token = Secret("s3cret");
         settings.tls = QSslConfiguration::defaultConfiguration();
-        settings.tls.setLocalCertificate(identity->certificate);
-        settings.tls.setPrivateKey(identity->key);
-        settings.tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        settings.tls->setLocalCertificate(identity->certificate);
+        settings.tls->setPrivateKey(identity->key);
+        settings.tls->setPeerVerifyMode(QSslSocket::VerifyNone);
         serve(settings);
         QSslSocket client;
         client.setPeerVerifyMode(QSslSocket::VerifyNone);
