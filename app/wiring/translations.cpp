@@ -22,6 +22,14 @@ std::vector<std::unique_ptr<QTranslator>> &translators()
     return installed;
 }
 
+//! Codes and phone numbers are heard, typed and compared in the digits 0 to 9, and an Arabic window with two kinds of digits is hard to
+//! read: of the countries, one that writes these.
+QLocale withTheDigitsOfCodes(const QLocale &locale)
+{
+    const bool isOther = locale.language() == QLocale::Arabic && locale.zeroDigit() != QLatin1StringView("0");
+    return isOther ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : locale;
+}
+
 void install(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
@@ -37,7 +45,7 @@ void speak(const QString &language)
 {
     const QString spoken = language.isEmpty() ? programLanguageFor(QLocale::system().uiLanguages()) : language;
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(withTheDigitsOfCodes(locale));
     translators().clear();
     // The one installed last is asked first.
     install(QLocale(spoken), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));

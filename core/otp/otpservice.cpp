@@ -262,6 +262,13 @@ QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number, QString by)
     co_return reply;
 }
 
+QCoro::Task<void> OtpService::noteReveal(PhoneNumber number, QString by)
+{
+    const Errand errand(*this);
+    const JournalEntry entry {QStringLiteral("reveal"), QStringLiteral("shown"), number.e164(), by, {}, {}, {}, {}};
+    co_await note(entry);
+}
+
 QCoro::Task<Expected<IssueReply>> OtpService::issueSurely(IssueRequest request)
 {
     Doubt doubt;

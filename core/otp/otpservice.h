@@ -125,6 +125,9 @@ public:
     //! \param by who does it, for the record.
     [[nodiscard]] QCoro::Task<Expected<void>> reset(PhoneNumber number, QString by);
 
+    //! Somebody looks at a number that is shown masked: entered into the audit log.
+    QCoro::Task<void> noteReveal(PhoneNumber number, QString by);
+
     //! Nobody wants to know any more how the call of an issue goes. Its code lives on.
     void stopFollowing(const QString &issueId);
 

@@ -686,6 +686,10 @@
         <source>%1, number ending in %2, %3, by %4</source>
         <translation>⁨%1⁩، رقم ينتهي بـ ⁨%2⁩، ⁨%3⁩، بواسطة ⁨%4⁩</translation>
     </message>
+    <message>
+        <source>Number uncovered</source>
+        <translation>كُشف الرقم</translation>
+    </message>
 </context>
 <context>
     <name>ManagedPolicy</name>
@@ -2224,7 +2228,7 @@
         <translation>لا مكالمة</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>%1&#xa0;· %2</source>
         <comment>about a number, language of the call</comment>
         <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
@@ -6178,7 +6182,7 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>+%1</source>
         <comment>after the call was placed</comment>
-        <translation>+⁨%1⁩</translation>
+        <translation>بعد ⁨%1⁩</translation>
     </message>
 </context>
 <context>

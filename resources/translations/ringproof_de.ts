@@ -678,6 +678,10 @@
         <source>%1, number ending in %2, %3, by %4</source>
         <translation>%1, Nummer mit Endziffern %2, %3, von %4</translation>
     </message>
+    <message>
+        <source>Number uncovered</source>
+        <translation>Nummer aufgedeckt</translation>
+    </message>
 </context>
 <context>
     <name>ManagedPolicy</name>
@@ -2184,7 +2188,7 @@
         <translation>Kein Anruf</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>%1&#xa0;· %2</source>
         <comment>about a number, language of the call</comment>
         <translation>%1 · %2</translation>
     </message>
@@ -4119,7 +4123,7 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>

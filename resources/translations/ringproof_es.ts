@@ -678,6 +678,10 @@
         <source>%1, number ending in %2, %3, by %4</source>
         <translation>%1, número terminado en %2, %3, por %4</translation>
     </message>
+    <message>
+        <source>Number uncovered</source>
+        <translation>Número mostrado</translation>
+    </message>
 </context>
 <context>
     <name>ManagedPolicy</name>
@@ -2184,7 +2188,7 @@
         <translation>Sin llamada</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>%1&#xa0;· %2</source>
         <comment>about a number, language of the call</comment>
         <translation>%1 · %2</translation>
     </message>
@@ -4798,7 +4802,7 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
     </message>
     <message>
         <source>Up to 604,800 (a week).</source>
-        <translation>Hasta 604 800 (una semana).</translation>
+        <translation>Hasta 604&#x202f;800 (una semana).</translation>
     </message>
     <message>
         <source>Calls to a number within an hour</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The audit log %1 has rows and no beginning: it was tampered with or damaged. Nothing is added to it. Keep it for whoever looks into it, move it away together with its .head file, and start again.</source>
-        <translation>Le journal d’audit %1 contient des lignes mais n’a pas de début : il a été falsifié ou endommagé. Rien n’y est ajouté. Conservez-le pour la personne qui l’examinera, déplacez-le avec son fichier .head, puis recommencez.</translation>
+        <translation>Le journal d’audit %1 contient des lignes mais n’a pas de début&#xa0;: il a été falsifié ou endommagé. Rien n’y est ajouté. Conservez-le pour la personne qui l’examinera, déplacez-le avec son fichier .head, puis recommencez.</translation>
     </message>
     <message>
         <source>The audit log %1 is kept under another key than the one given.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Nothing is added to it, so that nobody can go round it. Set RINGPROOF_AUDIT_KEY to its key, or unlock the keychain that has it; if the key is lost, move the log away together with its .head file, and a new one begins.</source>
-        <translation>Rien n’y est ajouté, pour que personne ne puisse le contourner. Donnez sa clé à RINGPROOF_AUDIT_KEY, ou déverrouillez le trousseau qui la contient ; si la clé est perdue, déplacez le journal avec son fichier .head, et un nouveau commencera.</translation>
+        <translation>Rien n’y est ajouté, pour que personne ne puisse le contourner. Donnez sa clé à RINGPROOF_AUDIT_KEY, ou déverrouillez le trousseau qui la contient&#x202f;; si la clé est perdue, déplacez le journal avec son fichier .head, et un nouveau commencera.</translation>
     </message>
     <message>
         <source>The signed head of the log was missing.</source>
@@ -75,19 +75,19 @@
     </message>
     <message>
         <source>Row %1 is missing: it was removed. Keep the log as it is for whoever looks into it.</source>
-        <translation>La ligne %1 manque : elle a été supprimée. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
+        <translation>La ligne %1 manque&#xa0;: elle a été supprimée. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
     </message>
     <message>
         <source>The log ends before row %1, which was there: rows were cut off its end, or an older copy was put in its place. Keep the log as it is for whoever looks into it.</source>
-        <translation>Le journal se termine avant la ligne %1, qui existait : des lignes ont été coupées à la fin, ou une copie plus ancienne a pris sa place. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
+        <translation>Le journal se termine avant la ligne %1, qui existait&#xa0;: des lignes ont été coupées à la fin, ou une copie plus ancienne a pris sa place. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
     </message>
     <message>
         <source>The rows that are there are as they were written, but the log&apos;s signed head (the .head file beside it) is missing or not the log&apos;s own: rows may have been cut off its end. Keep both for whoever looks into it.</source>
-        <translation>Les lignes présentes sont telles qu’elles ont été écrites, mais l’en-tête signé du journal (le fichier .head à côté) manque ou n’est pas le sien : des lignes ont pu être coupées à la fin. Conservez les deux pour la personne qui les examinera.</translation>
+        <translation>Les lignes présentes sont telles qu’elles ont été écrites, mais l’en-tête signé du journal (le fichier .head à côté) manque ou n’est pas le sien&#xa0;: des lignes ont pu être coupées à la fin. Conservez les deux pour la personne qui les examinera.</translation>
     </message>
     <message>
         <source>Old rows were removed otherwise than by Ringproof: row %1 is not a signed beginning. Keep the log as it is for whoever looks into it.</source>
-        <translation>D’anciennes lignes ont été supprimées autrement que par Ringproof : la ligne %1 n’est pas un début signé. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
+        <translation>D’anciennes lignes ont été supprimées autrement que par Ringproof&#xa0;: la ligne %1 n’est pas un début signé. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
     </message>
     <message>
         <source>Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is for whoever looks into it.</source>
@@ -99,15 +99,15 @@
     </message>
     <message>
         <source>The log is sound: rows %1 to %2 are as they were written, and none is missing.</source>
-        <translation>Le journal est intact : les lignes %1 à %2 sont telles qu’elles ont été écrites, et aucune ne manque.</translation>
+        <translation>Le journal est intact&#xa0;: les lignes %1 à %2 sont telles qu’elles ont été écrites, et aucune ne manque.</translation>
     </message>
     <message>
         <source>It is kept without a key, so this shows careless changes only: set RINGPROOF_AUDIT_KEY.</source>
-        <translation>Il est tenu sans clé : seules les modifications maladroites sont donc décelées. Définissez RINGPROOF_AUDIT_KEY.</translation>
+        <translation>Il est tenu sans clé&#xa0;: seules les modifications maladroites sont donc décelées. Définissez RINGPROOF_AUDIT_KEY.</translation>
     </message>
     <message>
         <source>The rows before %1 are from before there was a key: of them this shows careless changes only.</source>
-        <translation>Les lignes avant %1 datent d’avant la clé : seules les modifications maladroites y sont décelées.</translation>
+        <translation>Les lignes avant %1 datent d’avant la clé&#xa0;: seules les modifications maladroites y sont décelées.</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@
     <name>Console</name>
     <message>
         <source>That isn&apos;t a phone number: it has too many or strange characters.</source>
-        <translation>Ce n’est pas un numéro de téléphone : il a trop de caractères ou des caractères étranges.</translation>
+        <translation>Ce n’est pas un numéro de téléphone&#xa0;: il a trop de caractères ou des caractères étranges.</translation>
     </message>
     <message>
         <source>Another program sent something that isn&apos;t a start of Ringproof.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Colours: system, light, dark or contrast; otherwise as chosen in the settings.</source>
-        <translation>Couleurs : system, light, dark ou contrast ; sinon, celles choisies dans les paramètres.</translation>
+        <translation>Couleurs&#xa0;: system, light, dark ou contrast&#x202f;; sinon, celles choisies dans les paramètres.</translation>
     </message>
     <message>
         <source>Verifies phone numbers by voice one-time codes. Without options it opens the profile that was used last. Where the console is open already, its window comes to the front.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>%1 See: ringproof --help</source>
-        <translation>%1 Voir : ringproof --help</translation>
+        <translation>%1 Voir&#xa0;: ringproof --help</translation>
     </message>
     <message>
         <source>Give either --config or --profile, not both.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither an option nor a tel: link. See: ringproof --help</source>
-        <translation>« %1 » n’est ni une option ni un lien tel:. Voir : ringproof --help</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une option ni un lien tel:. Voir&#xa0;: ringproof --help</translation>
     </message>
     <message>
         <source>Give one number, not several.</source>
@@ -363,19 +363,19 @@
     </message>
     <message>
         <source>Answered by a machine after 15 seconds; the code is spoken to it.</source>
-        <translation>Un répondeur décroche au bout de 15 secondes ; le code lui est lu.</translation>
+        <translation>Un répondeur décroche au bout de 15 secondes&#x202f;; le code lui est lu.</translation>
     </message>
     <message>
         <source>The account has run out of credits, so the phone never rings.</source>
-        <translation>Le compte n’a plus de crédit : le téléphone ne sonne pas.</translation>
+        <translation>Le compte n’a plus de crédit&#xa0;: le téléphone ne sonne pas.</translation>
     </message>
     <message>
         <source>The account may not call this country, so the phone never rings.</source>
-        <translation>Le compte ne peut pas appeler ce pays : le téléphone ne sonne pas.</translation>
+        <translation>Le compte ne peut pas appeler ce pays&#xa0;: le téléphone ne sonne pas.</translation>
     </message>
     <message>
         <source>The number is out of service, so the phone never rings.</source>
-        <translation>Le numéro n’est plus en service : le téléphone ne sonne pas.</translation>
+        <translation>Le numéro n’est plus en service&#xa0;: le téléphone ne sonne pas.</translation>
     </message>
     <message>
         <source>Rings for 25 seconds before it is answered.</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>Running the flow is answered 401: wrong auth id or token.</source>
-        <translation>L’exécution du flux reçoit 401 : auth id ou auth token erroné.</translation>
+        <translation>L’exécution du flux reçoit 401&#xa0;: auth id ou auth token erroné.</translation>
     </message>
     <message>
         <source>Running the flow is answered 404: no such PHLO.</source>
-        <translation>L’exécution du flux reçoit 404 : PHLO inexistant.</translation>
+        <translation>L’exécution du flux reçoit 404&#xa0;: PHLO inexistant.</translation>
     </message>
     <message>
         <source>Running the flow is answered 429 with Retry-After: 5.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>The flow is not wired: 201, but it stopped and placed no call.</source>
-        <translation>Le flux n’est pas relié : 201, mais il s’est arrêté et n’a lancé aucun appel.</translation>
+        <translation>Le flux n’est pas relié&#xa0;: 201, mais il s’est arrêté et n’a lancé aucun appel.</translation>
     </message>
     <message>
         <source>The phone rings, but the reply to the run names no call.</source>
@@ -439,15 +439,15 @@
     </message>
     <message>
         <source>Answered; the call&apos;s detail record appears only 15 seconds after its end.</source>
-        <translation>Décroché ; le détail de l’appel n’apparaît que 15 secondes après sa fin.</translation>
+        <translation>Décroché&#x202f;; le détail de l’appel n’apparaît que 15 secondes après sa fin.</translation>
     </message>
     <message>
         <source>Answered; looking the call up while it lives is always answered 404.</source>
-        <translation>Décroché ; la consultation de l’appel en cours reçoit toujours 404.</translation>
+        <translation>Décroché&#x202f;; la consultation de l’appel en cours reçoit toujours 404.</translation>
     </message>
     <message>
         <source>Answered; looking the call up is always answered 500.</source>
-        <translation>Décroché ; la consultation de l’appel reçoit toujours 500.</translation>
+        <translation>Décroché&#x202f;; la consultation de l’appel reçoit toujours 500.</translation>
     </message>
 </context>
 <context>
@@ -516,14 +516,14 @@
     <name>FlowRunner</name>
     <message>
         <source>Calls on this profile are in one language, so “%1” can&apos;t be chosen. Leave the language out, or have an administrator add languages to the profile.</source>
-        <translation>Les appels de ce profil se font en une seule langue : « %1 » ne peut pas être choisi. N’indiquez pas de langue, ou demandez à un administrateur d’ajouter des langues au profil.</translation>
+        <translation>Les appels de ce profil se font en une seule langue&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être choisi. N’indiquez pas de langue, ou demandez à un administrateur d’ajouter des langues au profil.</translation>
     </message>
 </context>
 <context>
     <name>HangupAdvice</name>
     <message>
         <source>The call ended for a reason that isn&apos;t known here (%1). Ask the customer whether the phone rang; if it didn&apos;t, call again.</source>
-        <translation>L’appel s’est terminé pour une raison inconnue ici (%1). Demandez au client si le téléphone a sonné ; sinon, rappelez.</translation>
+        <translation>L’appel s’est terminé pour une raison inconnue ici (%1). Demandez au client si le téléphone a sonné&#x202f;; sinon, rappelez.</translation>
     </message>
 </context>
 <context>
@@ -655,7 +655,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an action and its outcome</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -677,6 +677,10 @@
     <message>
         <source>%1, number ending in %2, %3, by %4</source>
         <translation>%1, numéro finissant par %2, %3, par %4</translation>
+    </message>
+    <message>
+        <source>Number uncovered</source>
+        <translation>Numéro affiché</translation>
     </message>
 </context>
 <context>
@@ -731,15 +735,15 @@
     </message>
     <message>
         <source>The managed policy %1 is not a JSON object (line %2: %3).</source>
-        <translation>La stratégie gérée %1 n’est pas un objet JSON (ligne %2 : %3).</translation>
+        <translation>La stratégie gérée %1 n’est pas un objet JSON (ligne %2&#xa0;: %3).</translation>
     </message>
     <message>
         <source>names &quot;%1&quot;, which is nothing that can be switched off.</source>
-        <translation>cite « %1 », qui ne fait pas partie de ce qui peut être désactivé.</translation>
+        <translation>cite «&#xa0;%1&#xa0;», qui ne fait pas partie de ce qui peut être désactivé.</translation>
     </message>
     <message>
         <source>%1: pinned must be an object with the keys of a config file.</source>
-        <translation>%1 : pinned doit être un objet avec les clés d’un fichier de configuration.</translation>
+        <translation>%1&#xa0;: pinned doit être un objet avec les clés d’un fichier de configuration.</translation>
     </message>
     <message>
         <source>%1, pinned</source>
@@ -747,26 +751,26 @@
     </message>
     <message>
         <source>%1 is switched off on this computer. Ask %2 if you need it.</source>
-        <translation>%1 : désactivé sur cet ordinateur. Adressez-vous à %2 si vous en avez besoin.</translation>
+        <translation>%1&#xa0;: désactivé sur cet ordinateur. Adressez-vous à %2 si vous en avez besoin.</translation>
     </message>
 </context>
 <context>
     <name>NumberPattern</name>
     <message>
         <source>&quot;%1&quot; is neither a number with its country code (+447012345678) nor the beginning of numbers with a star behind it (+4470*).</source>
-        <translation>« %1 » n’est ni un numéro avec son indicatif de pays (+447012345678) ni un début de numéro suivi d’une étoile (+4470*).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un numéro avec son indicatif de pays (+447012345678) ni un début de numéro suivi d’une étoile (+4470*).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no country code behind the +. No country&apos;s begins with 0.</source>
-        <translation>« %1 » n’a pas d’indicatif de pays après le +. Aucun ne commence par 0.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’indicatif de pays après le +. Aucun ne commence par 0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than 15 digits; no number has that many.</source>
-        <translation>« %1 » a plus de 15 chiffres ; aucun numéro n’en a autant.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de 15 chiffres&#x202f;; aucun numéro n’en a autant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too short for a number. If every number that begins so is meant, write %2*.</source>
-        <translation>« %1 » est trop court pour un numéro. Si vous visez tous les numéros qui commencent ainsi, écrivez %2*.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop court pour un numéro. Si vous visez tous les numéros qui commencent ainsi, écrivez %2*.</translation>
     </message>
 </context>
 <context>
@@ -781,7 +785,7 @@
     </message>
     <message>
         <source>%1 is not a string. Put it into quotes: a number loses its leading zeros.</source>
-        <translation>%1 n’est pas une chaîne. Mettez-la entre guillemets : un nombre perd ses zéros initiaux.</translation>
+        <translation>%1 n’est pas une chaîne. Mettez-la entre guillemets&#xa0;: un nombre perd ses zéros initiaux.</translation>
     </message>
     <message>
         <source>%1 is missing from the request.</source>
@@ -793,25 +797,25 @@
     </message>
     <message>
         <source>What was entered is not a code: a code is made of digits alone.</source>
-        <translation>La saisie n’est pas un code : un code ne comporte que des chiffres.</translation>
+        <translation>La saisie n’est pas un code&#xa0;: un code ne comporte que des chiffres.</translation>
     </message>
 </context>
 <context>
     <name>OtpStore</name>
     <message>
         <source>The list of live codes has no place “%1”. Read it from the beginning.</source>
-        <translation>La liste des codes actifs n’a pas d’emplacement « %1 ». Lisez-la depuis le début.</translation>
+        <translation>La liste des codes actifs n’a pas d’emplacement «&#xa0;%1&#xa0;». Lisez-la depuis le début.</translation>
     </message>
     <message>
         <source>This number&apos;s code was sealed under another key than this desk has, so it can&apos;t be judged here. No attempt was counted. Enter it at the desk that placed the call, and have all desks given the same key (RINGPROOF_SEAL_KEY).</source>
-        <translation>Le code de ce numéro a été scellé sous une autre clé que celle de ce poste : il ne peut pas être contrôlé ici. Aucun essai n’a été compté. Saisissez-le sur le poste qui a lancé l’appel, et faites donner la même clé à tous les postes (RINGPROOF_SEAL_KEY).</translation>
+        <translation>Le code de ce numéro a été scellé sous une autre clé que celle de ce poste&#xa0;: il ne peut pas être contrôlé ici. Aucun essai n’a été compté. Saisissez-le sur le poste qui a lancé l’appel, et faites donner la même clé à tous les postes (RINGPROOF_SEAL_KEY).</translation>
     </message>
 </context>
 <context>
     <name>PemFile</name>
     <message>
         <source>the file %1 can&apos;t be read: %2</source>
-        <translation>le fichier %1 ne peut pas être lu : %2</translation>
+        <translation>le fichier %1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no certificate in PEM form in %1</source>
@@ -826,7 +830,7 @@
     </message>
     <message>
         <source>The phone may still ring; if it doesn&apos;t within a minute, call again.</source>
-        <translation>Le téléphone peut encore sonner ; s’il ne sonne pas dans la minute, rappelez.</translation>
+        <translation>Le téléphone peut encore sonner&#x202f;; s’il ne sonne pas dans la minute, rappelez.</translation>
     </message>
     <message>
         <source>The PHLO stopped before it placed a call. Nobody was called. Open the PHLO in Plivo&apos;s console and check that its nodes are connected, from Start to Initiate Call.</source>
@@ -834,7 +838,7 @@
     </message>
     <message>
         <source>The PHLO stopped at its node “%1”: nothing is connected to its output “%2”. Nobody was called. Open the PHLO in Plivo&apos;s console, connect that output to the next node, and save.</source>
-        <translation>Le PHLO s’est arrêté à son nœud « %1 » : rien n’est relié à sa sortie « %2 ». Personne n’a été appelé. Ouvrez le PHLO dans la console de Plivo, reliez cette sortie au nœud suivant et enregistrez.</translation>
+        <translation>Le PHLO s’est arrêté à son nœud «&#xa0;%1&#xa0;»&#xa0;: rien n’est relié à sa sortie «&#xa0;%2&#xa0;». Personne n’a été appelé. Ouvrez le PHLO dans la console de Plivo, reliez cette sortie au nœud suivant et enregistrez.</translation>
     </message>
     <message>
         <source>Plivo took the request, but its answer can&apos;t be read.</source>
@@ -842,7 +846,7 @@
     </message>
     <message>
         <source>Plivo took the request and reported a fault: “%1”.</source>
-        <translation>Plivo a accepté la requête et signalé une erreur : « %1 ».</translation>
+        <translation>Plivo a accepté la requête et signalé une erreur&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Plivo knows no PHLO with this id in this account (status 404).</source>
@@ -857,15 +861,15 @@
     <name>PhloSettings</name>
     <message>
         <source>%1 is not a web address. It looks like https://phlorunner.plivo.com.</source>
-        <translation>%1 n’est pas une adresse web. Exemple : https://phlorunner.plivo.com.</translation>
+        <translation>%1 n’est pas une adresse web. Exemple&#xa0;: https://phlorunner.plivo.com.</translation>
     </message>
     <message>
         <source>%1 has a user name or password in it. Take it out; the auth id and token have settings of their own.</source>
-        <translation>%1 contient un nom d’utilisateur ou un mot de passe. Retirez-le ; l’auth id et l’auth token ont leurs propres paramètres.</translation>
+        <translation>%1 contient un nom d’utilisateur ou un mot de passe. Retirez-le&#x202f;; l’auth id et l’auth token ont leurs propres paramètres.</translation>
     </message>
     <message>
         <source>%1 has a “?” or “#” part. Only the address of the server belongs there.</source>
-        <translation>%1 contient une partie « ? » ou « # ». Seule l’adresse du serveur a sa place ici.</translation>
+        <translation>%1 contient une partie «&#x202f;?&#xa0;» ou «&#xa0;#&#xa0;». Seule l’adresse du serveur a sa place ici.</translation>
     </message>
     <message>
         <source>%1 begins with http://, which would show the credentials and codes to the network. Use https://; http:// is accepted for this computer only.</source>
@@ -873,31 +877,31 @@
     </message>
     <message>
         <source>“%1” is not the tag of a language (BCP 47), like es or pt-BR.</source>
-        <translation>« %1 » n’est pas le code d’une langue (BCP 47), comme es ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le code d’une langue (BCP 47), comme es ou pt-BR.</translation>
     </message>
     <message>
         <source>The language “%1” is there twice.</source>
-        <translation>La langue « %1 » y figure deux fois.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» y figure deux fois.</translation>
     </message>
     <message>
         <source>The PHLO for the language “%1” is not an id. Copy it again from the list of PHLOs in Plivo&apos;s console.</source>
-        <translation>Le PHLO de la langue « %1 » n’est pas un identifiant. Copiez-le de nouveau depuis la liste des PHLO dans la console de Plivo.</translation>
+        <translation>Le PHLO de la langue «&#xa0;%1&#xa0;» n’est pas un identifiant. Copiez-le de nouveau depuis la liste des PHLO dans la console de Plivo.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be a key of a PHLO&apos;s Start node. Use letters, digits and _, as in language.</source>
-        <translation>« %1 » ne peut pas être une clé du nœud Start d’un PHLO. Utilisez des lettres, des chiffres et _, comme dans language.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une clé du nœud Start d’un PHLO. Utilisez des lettres, des chiffres et _, comme dans language.</translation>
     </message>
     <message>
         <source>The key “%1” is taken: the PHLO is given from, to and otp. Use another, as in language.</source>
-        <translation>La clé « %1 » est prise : le PHLO reçoit from, to et otp. Utilisez-en une autre, comme language.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est prise&#xa0;: le PHLO reçoit from, to et otp. Utilisez-en une autre, comme language.</translation>
     </message>
     <message>
         <source>Calls on this profile are in one language, so “%1” can&apos;t be chosen. Leave the language out, or have an administrator add languages to the profile.</source>
-        <translation>Les appels de ce profil se font en une seule langue : « %1 » ne peut pas être choisi. N’indiquez pas de langue, ou demandez à un administrateur d’ajouter des langues au profil.</translation>
+        <translation>Les appels de ce profil se font en une seule langue&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être choisi. N’indiquez pas de langue, ou demandez à un administrateur d’ajouter des langues au profil.</translation>
     </message>
     <message>
         <source>Calls on this profile can&apos;t be made in “%1”. Choose one of: %2.</source>
-        <translation>Les appels de ce profil ne peuvent pas se faire en « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Les appels de ce profil ne peuvent pas se faire en «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The Plivo auth id is missing. Plivo&apos;s console shows it on its first page.</source>
@@ -917,7 +921,7 @@
     </message>
     <message>
         <source>The caller id “%1” is not + and 8 to 15 digits. Use a number of the Plivo account, written like +14155550100.</source>
-        <translation>Le numéro appelant « %1 » n’est pas un + suivi de 8 à 15 chiffres. Utilisez un numéro du compte Plivo, écrit comme +14155550100.</translation>
+        <translation>Le numéro appelant «&#xa0;%1&#xa0;» n’est pas un + suivi de 8 à 15 chiffres. Utilisez un numéro du compte Plivo, écrit comme +14155550100.</translation>
     </message>
     <message>
         <source>The PHLO address</source>
@@ -948,11 +952,11 @@
     </message>
     <message>
         <source>“%1” doesn&apos;t belong in a telephone number. Enter one number, in digits.</source>
-        <translation>« %1 » n’a pas sa place dans un numéro de téléphone. Saisissez un seul numéro, en chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans un numéro de téléphone. Saisissez un seul numéro, en chiffres.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be dialled. Enter the number in digits, without words.</source>
-        <translation>« %1 » ne peut pas être composé. Saisissez le numéro en chiffres, sans mots.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être composé. Saisissez le numéro en chiffres, sans mots.</translation>
     </message>
     <message>
         <source>Only a + so far. The country code and the number are missing.</source>
@@ -1012,11 +1016,11 @@
     </message>
     <message>
         <source>This is too short for a number of %1. Is a digit missing, or the area code?</source>
-        <translation>C’est trop court pour un numéro (%1). Manque-t-il un chiffre, ou l’indicatif régional ?</translation>
+        <translation>C’est trop court pour un numéro (%1). Manque-t-il un chiffre, ou l’indicatif régional&#x202f;?</translation>
     </message>
     <message>
         <source>This is too long for a number of %1. Is there a digit too many?</source>
-        <translation>C’est trop long pour un numéro (%1). Y a-t-il un chiffre de trop ?</translation>
+        <translation>C’est trop long pour un numéro (%1). Y a-t-il un chiffre de trop&#x202f;?</translation>
     </message>
     <message>
         <source>This is too short for a telephone number. Digits are missing.</source>
@@ -1040,7 +1044,7 @@
     </message>
     <message>
         <source>This has %1 digits; no telephone number has that many. Enter one number at a time.</source>
-        <translation>Il y a ici %1 chiffres ; aucun numéro de téléphone n’en a autant. Saisissez un numéro à la fois.</translation>
+        <translation>Il y a ici %1 chiffres&#x202f;; aucun numéro de téléphone n’en a autant. Saisissez un numéro à la fois.</translation>
     </message>
     <message>
         <source>landline number</source>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
         <source>The server %1 can&apos;t prove that it is the right one: %2.</source>
-        <translation>Le serveur %1 ne peut pas prouver qu’il est le bon : %2.</translation>
+        <translation>Le serveur %1 ne peut pas prouver qu’il est le bon&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock and the address in the profile, and whether something on the network inspects traffic.</source>
@@ -1157,7 +1161,7 @@
     </message>
     <message>
         <source>No secure connection to %1 could be made: it speaks no TLS of version 1.2 or later.</source>
-        <translation>Aucune connexion sécurisée à %1 n’a pu être établie : il ne prend pas en charge TLS 1.2 ou ultérieur.</translation>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie&#xa0;: il ne prend pas en charge TLS 1.2 ou ultérieur.</translation>
     </message>
     <message>
         <source>Check the address in the profile, and whether something on the network inspects traffic.</source>
@@ -1165,7 +1169,7 @@
     </message>
     <message>
         <source>The profile&apos;s own authorities can&apos;t be used: %1.</source>
-        <translation>Les autorités propres au profil ne peuvent pas être utilisées : %1.</translation>
+        <translation>Les autorités propres au profil ne peuvent pas être utilisées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check network.ca in the profile.</source>
@@ -1193,7 +1197,7 @@
     </message>
     <message>
         <source>The server %1 can&apos;t be reached: it didn&apos;t answer in time.</source>
-        <translation>Le serveur %1 est injoignable : il n’a pas répondu à temps.</translation>
+        <translation>Le serveur %1 est injoignable&#xa0;: il n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before its answer was here.</source>
@@ -1205,7 +1209,7 @@
     </message>
     <message>
         <source>Check the address in the profile; if it is right, look at Plivo&apos;s status page.</source>
-        <translation>Vérifiez l’adresse dans le profil ; si elle est correcte, consultez la page d’état de Plivo.</translation>
+        <translation>Vérifiez l’adresse dans le profil&#x202f;; si elle est correcte, consultez la page d’état de Plivo.</translation>
     </message>
     <message>
         <source>The program ended before %1 had answered.</source>
@@ -1213,7 +1217,7 @@
     </message>
     <message>
         <source>%1 Plivo says: “%2”.</source>
-        <translation>%1 Plivo indique : « %2 ».</translation>
+        <translation>%1 Plivo indique&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Plivo didn&apos;t understand the request (status 400).</source>
@@ -1273,7 +1277,7 @@
     </message>
     <message>
         <source>Check the profile&apos;s settings; if they are right, ask Plivo&apos;s support.</source>
-        <translation>Vérifiez les paramètres du profil ; s’ils sont corrects, adressez-vous à l’assistance de Plivo.</translation>
+        <translation>Vérifiez les paramètres du profil&#x202f;; s’ils sont corrects, adressez-vous à l’assistance de Plivo.</translation>
     </message>
 </context>
 <context>
@@ -1296,50 +1300,50 @@
     </message>
     <message>
         <source>Plivo knows the account: %1.</source>
-        <translation>Plivo connaît le compte : %1.</translation>
+        <translation>Plivo connaît le compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The PHLO is there: %1, made on %2.</source>
-        <translation>Le PHLO existe : %1, créé le %2.</translation>
+        <translation>Le PHLO existe&#xa0;: %1, créé le %2.</translation>
     </message>
     <message>
         <source>The PHLO is there: %1.</source>
-        <translation>Le PHLO existe : %1.</translation>
+        <translation>Le PHLO existe&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>can&apos;t be used: %1</source>
-        <translation>ne peut pas être utilisé : %1</translation>
+        <translation>ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>can&apos;t allow &quot;%1&quot;: such numbers are always refused because of what they cost.</source>
-        <translation>ne peut pas autoriser « %1 » : ces numéros sont toujours refusés en raison de leur coût.</translation>
+        <translation>ne peut pas autoriser «&#xa0;%1&#xa0;»&#xa0;: ces numéros sont toujours refusés en raison de leur coût.</translation>
     </message>
     <message>
         <source>names &quot;%1&quot;. Besides the ordinary kinds, which are always allowed, there are: %2.</source>
-        <translation>cite « %1 ». Outre les types ordinaires, toujours autorisés, il y a : %2.</translation>
+        <translation>cite «&#xa0;%1&#xa0;». Outre les types ordinaires, toujours autorisés, il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>must name a file by its whole path: &quot;/path/ca.pem&quot;.</source>
-        <translation>doit désigner un fichier par son chemin complet : &quot;/path/ca.pem&quot;.</translation>
+        <translation>doit désigner un fichier par son chemin complet&#xa0;: &quot;/path/ca.pem&quot;.</translation>
     </message>
     <message>
         <source>names &quot;%1&quot;, which is no country code (two letters, ISO 3166-1: &quot;US&quot;).</source>
-        <translation>cite « %1 », qui n’est pas un code de pays (deux lettres, ISO 3166-1 : &quot;US&quot;).</translation>
+        <translation>cite «&#xa0;%1&#xa0;», qui n’est pas un code de pays (deux lettres, ISO 3166-1&#xa0;: &quot;US&quot;).</translation>
     </message>
     <message>
         <source>is missing: it names the PHLO that places the calls (auth_id, phlo_id, from).</source>
-        <translation>manque : il désigne le PHLO qui lance les appels (auth_id, phlo_id, from).</translation>
+        <translation>manque&#xa0;: il désigne le PHLO qui lance les appels (auth_id, phlo_id, from).</translation>
     </message>
     <message>
         <source>must be &quot;sealed&quot;: %1</source>
-        <translation>doit être &quot;sealed&quot; : %1</translation>
+        <translation>doit être &quot;sealed&quot;&#xa0;: %1</translation>
     </message>
     <message>
         <source>must be a country code (two letters, ISO 3166-1: &quot;US&quot;).</source>
-        <translation>doit être un code de pays (deux lettres, ISO 3166-1 : &quot;US&quot;).</translation>
+        <translation>doit être un code de pays (deux lettres, ISO 3166-1&#xa0;: &quot;US&quot;).</translation>
     </message>
     <message>
         <source>There is no config file %1. Check the path.</source>
@@ -1351,7 +1355,7 @@
     </message>
     <message>
         <source>The config file %1 can&apos;t be read: %2.</source>
-        <translation>Le fichier de configuration %1 ne peut pas être lu : %2.</translation>
+        <translation>Le fichier de configuration %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a config file.</source>
@@ -1359,11 +1363,11 @@
     </message>
     <message>
         <source>%1: line %2 is not JSON: %3.</source>
-        <translation>%1 : la ligne %2 n’est pas du JSON : %3.</translation>
+        <translation>%1&#xa0;: la ligne %2 n’est pas du JSON&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: a config file is one JSON object in braces.</source>
-        <translation>%1 : un fichier de configuration est un seul objet JSON entre accolades.</translation>
+        <translation>%1&#xa0;: un fichier de configuration est un seul objet JSON entre accolades.</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1378,7 @@
     </message>
     <message>
         <source>The name is too long: a profile&apos;s name has at most %1 characters.</source>
-        <translation>Le nom est trop long : un nom de profil a au plus %1 caractères.</translation>
+        <translation>Le nom est trop long&#xa0;: un nom de profil a au plus %1 caractères.</translation>
     </message>
     <message>
         <source>The name has a character in it that can&apos;t be read. Type it again.</source>
@@ -1394,15 +1398,15 @@
     </message>
     <message>
         <source>A profile&apos;s name can&apos;t have a “%1” in it, because it is a file&apos;s name too.</source>
-        <translation>Un nom de profil ne peut pas contenir « %1 », car c’est aussi un nom de fichier.</translation>
+        <translation>Un nom de profil ne peut pas contenir «&#xa0;%1&#xa0;», car c’est aussi un nom de fichier.</translation>
     </message>
     <message>
         <source>Windows keeps the name “%1” for a device. Choose another.</source>
-        <translation>Windows réserve le nom « %1 » à un périphérique. Choisissez-en un autre.</translation>
+        <translation>Windows réserve le nom «&#xa0;%1&#xa0;» à un périphérique. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The name “sandbox” is taken: that profile is always there. Choose another.</source>
-        <translation>Le nom « sandbox » est pris : ce profil existe toujours. Choisissez-en un autre.</translation>
+        <translation>Le nom «&#xa0;sandbox&#xa0;» est pris&#xa0;: ce profil existe toujours. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1417,15 +1421,15 @@
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Nothing was exported; name a file in a folder that you may write to.</source>
-        <translation>%1 ne peut pas être écrit (%2). Rien n’a été exporté ; indiquez un fichier dans un dossier où vous pouvez écrire.</translation>
+        <translation>%1 ne peut pas être écrit (%2). Rien n’a été exporté&#x202f;; indiquez un fichier dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>%1 is there already. Nothing was exported; name another file.</source>
-        <translation>%1 existe déjà. Rien n’a été exporté ; indiquez un autre fichier.</translation>
+        <translation>%1 existe déjà. Rien n’a été exporté&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>The secrets of this profile can&apos;t be kept: %1 Nothing was imported. Unlock the keychain, or import the profile without its secrets and set them in the environment.</source>
-        <translation>Les secrets de ce profil ne peuvent pas être conservés : %1 Rien n’a été importé. Déverrouillez le trousseau, ou importez le profil sans ses secrets et définissez-les dans l’environnement.</translation>
+        <translation>Les secrets de ce profil ne peuvent pas être conservés&#xa0;: %1 Rien n’a été importé. Déverrouillez le trousseau, ou importez le profil sans ses secrets et définissez-les dans l’environnement.</translation>
     </message>
     <message>
         <source>The sandbox is on every computer already and isn&apos;t exported.</source>
@@ -1464,11 +1468,11 @@
     </message>
     <message>
         <source>It has a line break or an invisible character in it. A receipt is one line; take it out.</source>
-        <translation>Il contient un saut de ligne ou un caractère invisible. Un reçu tient en une ligne ; retirez-le.</translation>
+        <translation>Il contient un saut de ligne ou un caractère invisible. Un reçu tient en une ligne&#x202f;; retirez-le.</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}. There are: %2.</source>
-        <translation>Il n’y a pas de variable {%1}. Il y a : %2.</translation>
+        <translation>Il n’y a pas de variable {%1}. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The brace at character %1 is alone. Write {{ or }} for a brace itself.</source>
@@ -1523,7 +1527,7 @@
     </message>
     <message>
         <source>The Redis address has an option that Ringproof doesn&apos;t know%1. There are: ca, cert, key, servername.</source>
-        <translation>L’adresse Redis contient une option que Ringproof ne connaît pas%1. Il y a : ca, cert, key, servername.</translation>
+        <translation>L’adresse Redis contient une option que Ringproof ne connaît pas%1. Il y a&#xa0;: ca, cert, key, servername.</translation>
     </message>
     <message>
         <source>The option %1 of the Redis address is about TLS, which a %2:// address doesn&apos;t use. For TLS, write %3://.</source>
@@ -1531,7 +1535,7 @@
     </message>
     <message>
         <source>The value of the option %1 of the Redis address can&apos;t be read: a % in it is written %25.</source>
-        <translation>La valeur de l’option %1 de l’adresse Redis est illisible : un % s’y écrit %25.</translation>
+        <translation>La valeur de l’option %1 de l’adresse Redis est illisible&#xa0;: un % s’y écrit %25.</translation>
     </message>
     <message>
         <source>The option %1 of the Redis address has no value.</source>
@@ -1567,7 +1571,7 @@
     </message>
     <message>
         <source>There is a # in the Redis address. Leave it out; in the name of a file it is written %23.</source>
-        <translation>Il y a un # dans l’adresse Redis. Retirez-le ; dans un nom de fichier, il s’écrit %23.</translation>
+        <translation>Il y a un # dans l’adresse Redis. Retirez-le&#x202f;; dans un nom de fichier, il s’écrit %23.</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1586,7 @@
     </message>
     <message>
         <source>it asks for a certificate of ours. Name one with its key: ?cert=/path/desk.pem&amp;key=/path/desk.key</source>
-        <translation>il demande un certificat de notre part. Indiquez-en un avec sa clé : ?cert=/path/desk.pem&amp;key=/path/desk.key</translation>
+        <translation>il demande un certificat de notre part. Indiquez-en un avec sa clé&#xa0;:&#x202f;?cert=/path/desk.pem&amp;key=/path/desk.key</translation>
     </message>
     <message>
         <source>it and Ringproof have no way of TLS in common</source>
@@ -1590,7 +1594,7 @@
     </message>
     <message>
         <source>it doesn&apos;t take us by TLS as we come. It may ask for a certificate of ours: ?cert=/path/desk.pem&amp;key=/path/desk.key</source>
-        <translation>il ne nous accepte pas par TLS tels quels. Il demande peut-être un certificat de notre part : ?cert=/path/desk.pem&amp;key=/path/desk.key</translation>
+        <translation>il ne nous accepte pas par TLS tels quels. Il demande peut-être un certificat de notre part&#xa0;:&#x202f;?cert=/path/desk.pem&amp;key=/path/desk.key</translation>
     </message>
     <message>
         <source>it speaks no TLS of version 1.2 or later</source>
@@ -1650,7 +1654,7 @@
     </message>
     <message>
         <source>It can be called again %1. Resetting numbers is switched off on this computer; ask %2 if it can&apos;t wait.</source>
-        <translation>Il pourra être rappelé %1. La réinitialisation des numéros est désactivée sur cet ordinateur ; adressez-vous à %2 si cela ne peut pas attendre.</translation>
+        <translation>Il pourra être rappelé %1. La réinitialisation des numéros est désactivée sur cet ordinateur&#x202f;; adressez-vous à %2 si cela ne peut pas attendre.</translation>
     </message>
     <message>
         <source>%1 is a %2. This profile doesn&apos;t call such numbers. Ask the customer for another number, or %3 to allow them.</source>
@@ -1658,7 +1662,7 @@
     </message>
     <message>
         <source>%1 is a %2. Calls to such numbers are always refused because of what they cost; nobody can allow them. Ask the customer for another number.</source>
-        <translation>%1 est un %2. Les appels vers de tels numéros sont toujours refusés en raison de leur coût ; personne ne peut les autoriser. Demandez un autre numéro au client.</translation>
+        <translation>%1 est un %2. Les appels vers de tels numéros sont toujours refusés en raison de leur coût&#x202f;; personne ne peut les autoriser. Demandez un autre numéro au client.</translation>
     </message>
     <message>
         <source>%1 belongs to no country (%2), and this profile calls numbers of certain countries only. Ask the customer for another number.</source>
@@ -1666,15 +1670,15 @@
     </message>
     <message>
         <source>%1 is a number of %2, which shares the calling code +%3 with %4 and isn&apos;t among the countries that this profile calls. Ask the customer for another number, or %5 to allow %2 (%6).</source>
-        <translation>%1 est un numéro d’un pays (%2) qui partage l’indicatif +%3 avec %4 et ne fait pas partie de ceux que ce profil appelle. Demandez un autre numéro au client, ou demandez à %5 d’autoriser ce pays : %2 (%6).</translation>
+        <translation>%1 est un numéro d’un pays (%2) qui partage l’indicatif +%3 avec %4 et ne fait pas partie de ceux que ce profil appelle. Demandez un autre numéro au client, ou demandez à %5 d’autoriser ce pays&#xa0;: %2 (%6).</translation>
     </message>
     <message>
         <source>%1 is a number of %2, which isn&apos;t among the countries that this profile calls. Ask the customer for another number, or %3 to allow %2 (%4).</source>
-        <translation>%1 est un numéro d’un pays (%2) qui ne fait pas partie de ceux que ce profil appelle. Demandez un autre numéro au client, ou demandez à %3 d’autoriser ce pays : %2 (%4).</translation>
+        <translation>%1 est un numéro d’un pays (%2) qui ne fait pas partie de ceux que ce profil appelle. Demandez un autre numéro au client, ou demandez à %3 d’autoriser ce pays&#xa0;: %2 (%4).</translation>
     </message>
     <message>
         <source>%1 is never called by this profile: it is on the list of refused numbers (%2). Ask the customer for another number, or %3 to take it off the list.</source>
-        <translation>%1 n’est jamais appelé par ce profil : il figure dans la liste des numéros refusés (%2). Demandez un autre numéro au client, ou demandez à %3 de le retirer de la liste.</translation>
+        <translation>%1 n’est jamais appelé par ce profil&#xa0;: il figure dans la liste des numéros refusés (%2). Demandez un autre numéro au client, ou demandez à %3 de le retirer de la liste.</translation>
     </message>
     <message>
         <source>%1 was called a moment ago. %2</source>
@@ -1690,7 +1694,7 @@
     </message>
     <message>
         <source>The account&apos;s calls for today are used up. Calls are possible again %1, when the day ends in UTC; if they can&apos;t wait, ask %2 to raise the daily budget.</source>
-        <translation>Les appels du compte pour aujourd’hui sont épuisés. Ils seront de nouveau possibles %1, à la fin de la journée UTC ; s’ils ne peuvent pas attendre, demandez à %2 d’augmenter le quota quotidien.</translation>
+        <translation>Les appels du compte pour aujourd’hui sont épuisés. Ils seront de nouveau possibles %1, à la fin de la journée UTC&#x202f;; s’ils ne peuvent pas attendre, demandez à %2 d’augmenter le quota quotidien.</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1717,7 @@
     </message>
     <message>
         <source>The request comes from a page of another site. Pages in a browser may not place calls; let your server make the request.</source>
-        <translation>La requête vient d’une page d’un autre site. Les pages d’un navigateur ne peuvent pas lancer d’appels ; faites faire la requête par votre serveur.</translation>
+        <translation>La requête vient d’une page d’un autre site. Les pages d’un navigateur ne peuvent pas lancer d’appels&#x202f;; faites faire la requête par votre serveur.</translation>
     </message>
     <message>
         <source>Too many requests with a wrong token came from here. Wait, then send the right one.</source>
@@ -1785,7 +1789,7 @@
     </message>
     <message>
         <source>Number ending in %1, %2, %3 left, attempts left %4, by %5</source>
-        <translation>Numéro finissant par %1, %2, reste %3, essais restants : %4, par %5</translation>
+        <translation>Numéro finissant par %1, %2, reste %3, essais restants&#xa0;: %4, par %5</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -1949,7 +1953,7 @@
     </message>
     <message>
         <source>The ring around a code and the sign of a ringing phone stand still then; what they say stands beside them.</source>
-        <translation>L’anneau autour d’un code et le signe d’un téléphone qui sonne restent alors immobiles ; ce qu’ils disent est écrit à côté.</translation>
+        <translation>L’anneau autour d’un code et le signe d’un téléphone qui sonne restent alors immobiles&#x202f;; ce qu’ils disent est écrit à côté.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1999,7 +2003,7 @@
     <name>Ringproof::AuditCheckCard</name>
     <message>
         <source>Is it sound?</source>
-        <translation>Est-il intact ?</translation>
+        <translation>Est-il intact&#x202f;?</translation>
     </message>
     <message>
         <source>Reads every row and finds the first that was changed, removed or put in, and whether rows are missing at the end.</source>
@@ -2026,7 +2030,7 @@
     </message>
     <message>
         <source>Every call, verification and change is written down with who did it and when; numbers are masked, and a code is never written. The log belongs to this computer, whatever the profile.</source>
-        <translation>Chaque appel, vérification et modification est consigné avec son auteur et sa date ; les numéros sont masqués, et un code n’est jamais écrit. Le journal appartient à cet ordinateur, quel que soit le profil.</translation>
+        <translation>Chaque appel, vérification et modification est consigné avec son auteur et sa date&#x202f;; les numéros sont masqués, et un code n’est jamais écrit. Le journal appartient à cet ordinateur, quel que soit le profil.</translation>
     </message>
     <message>
         <source>State of the audit log&apos;s key</source>
@@ -2084,7 +2088,7 @@
     </message>
     <message>
         <source>Removes the oldest rows; what remains can still be checked. Nothing is removed by itself.</source>
-        <translation>Supprime les lignes les plus anciennes ; ce qui reste peut toujours être contrôlé. Rien n’est supprimé tout seul.</translation>
+        <translation>Supprime les lignes les plus anciennes&#x202f;; ce qui reste peut toujours être contrôlé. Rien n’est supprimé tout seul.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2184,7 +2188,7 @@
         <translation>Pas d’appel</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>%1&#xa0;· %2</source>
         <comment>about a number, language of the call</comment>
         <translation>%1 · %2</translation>
     </message>
@@ -2232,11 +2236,11 @@
     </message>
     <message>
         <source>%1: show as a chart</source>
-        <translation>%1 : afficher en graphique</translation>
+        <translation>%1&#xa0;: afficher en graphique</translation>
     </message>
     <message>
         <source>%1: show as a table</source>
-        <translation>%1 : afficher en tableau</translation>
+        <translation>%1&#xa0;: afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2309,7 @@
     </message>
     <message>
         <source>Does it work?</source>
-        <translation>Est-ce que cela fonctionne ?</translation>
+        <translation>Est-ce que cela fonctionne&#x202f;?</translation>
     </message>
     <message>
         <source>Asks Plivo for the account and the PHLO of this profile. No call is placed, and nothing is charged.</source>
@@ -2317,7 +2321,7 @@
     </message>
     <message>
         <source>A test call is a call like any other: on the page Verify, type the number of a phone at hand. It counts and costs like any other.</source>
-        <translation>Un appel d’essai est un appel comme un autre : sur la page « Vérifier », saisissez le numéro d’un téléphone à portée de main. Il compte et coûte comme un autre.</translation>
+        <translation>Un appel d’essai est un appel comme un autre&#xa0;: sur la page «&#xa0;Vérifier&#xa0;», saisissez le numéro d’un téléphone à portée de main. Il compte et coûte comme un autre.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2368,7 +2372,7 @@
     </message>
     <message>
         <source>Opens the number on the page Verify; nothing is called before you say so there</source>
-        <translation>Ouvre le numéro sur la page « Vérifier » ; rien n’est appelé avant que vous ne le demandiez là</translation>
+        <translation>Ouvre le numéro sur la page «&#xa0;Vérifier&#xa0;»&#x202f;; rien n’est appelé avant que vous ne le demandiez là</translation>
     </message>
     <message>
         <source>The code then works no more, and the customer needs another call.</source>
@@ -2391,7 +2395,7 @@
     </message>
     <message>
         <source>With --json, name a file for the export: --out FILE.</source>
-        <translation>Avec --json, indiquez un fichier pour l’export : --out FILE.</translation>
+        <translation>Avec --json, indiquez un fichier pour l’export&#xa0;: --out FILE.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2).</source>
@@ -2399,11 +2403,11 @@
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation>Lignes écrites dans %1 : %2</translation>
+        <translation>Lignes écrites dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say how many days are kept: audit remove --older-than DAYS.</source>
-        <translation>Indiquez combien de jours conserver : audit remove --older-than DAYS.</translation>
+        <translation>Indiquez combien de jours conserver&#xa0;: audit remove --older-than DAYS.</translation>
     </message>
     <message>
         <source>There is no audit log at %1.</source>
@@ -2411,11 +2415,11 @@
     </message>
     <message>
         <source>Rows removed: %1. What remains can still be checked.</source>
-        <translation>Lignes supprimées : %1. Ce qui reste peut toujours être contrôlé.</translation>
+        <translation>Lignes supprimées&#xa0;: %1. Ce qui reste peut toujours être contrôlé.</translation>
     </message>
     <message>
         <source>Say what to do with the audit log: verify, export or remove.</source>
-        <translation>Indiquez quoi faire du journal d’audit : verify, export ou remove.</translation>
+        <translation>Indiquez quoi faire du journal d’audit&#xa0;: verify, export ou remove.</translation>
     </message>
     <message>
         <source>%1 s left</source>
@@ -2423,7 +2427,7 @@
     </message>
     <message>
         <source>use this profile (see: ringproof-cli profiles)</source>
-        <translation>utiliser ce profil (voir : ringproof-cli profiles)</translation>
+        <translation>utiliser ce profil (voir&#xa0;: ringproof-cli profiles)</translation>
     </message>
     <message>
         <source>use this config file</source>
@@ -2455,7 +2459,7 @@
     </message>
     <message>
         <source>judge the code that came back; - reads it from standard input</source>
-        <translation>contrôler le code reçu ; - le lit depuis l’entrée standard</translation>
+        <translation>contrôler le code reçu&#x202f;; - le lit depuis l’entrée standard</translation>
     </message>
     <message>
         <source>end a number&apos;s code before its time</source>
@@ -2483,7 +2487,7 @@
     </message>
     <message>
         <source>port to listen on (5001; 0: any free one)</source>
-        <translation>port d’écoute (5001 ; 0 : n’importe quel port libre)</translation>
+        <translation>port d’écoute (5001&#x202f;; 0&#xa0;: n’importe quel port libre)</translation>
     </message>
     <message>
         <source>certificate chain, PEM, to speak TLS with</source>
@@ -2523,35 +2527,35 @@
     </message>
     <message>
         <source>export: comma-separated values, or JSON Lines</source>
-        <translation>export : valeurs séparées par des virgules, ou JSON Lines</translation>
+        <translation>export&#xa0;: valeurs séparées par des virgules, ou JSON Lines</translation>
     </message>
     <message>
         <source>export: where to (standard output)</source>
-        <translation>export : destination (sortie standard)</translation>
+        <translation>export&#xa0;: destination (sortie standard)</translation>
     </message>
     <message>
         <source>export: this number&apos;s rows only</source>
-        <translation>export : les lignes de ce numéro seulement</translation>
+        <translation>export&#xa0;: les lignes de ce numéro seulement</translation>
     </message>
     <message>
         <source>remove: how many days are kept</source>
-        <translation>remove : nombre de jours conservés</translation>
+        <translation>remove&#xa0;: nombre de jours conservés</translation>
     </message>
     <message>
         <source>list the profiles, or: show, create, set, unset, duplicate, rename, remove, export, import</source>
-        <translation>lister les profils, ou : show, create, set, unset, duplicate, rename, remove, export, import</translation>
+        <translation>lister les profils, ou&#xa0;: show, create, set, unset, duplicate, rename, remove, export, import</translation>
     </message>
     <message>
         <source>create: the config file that it begins as (-: standard input)</source>
-        <translation>create : le fichier de configuration de départ (- : entrée standard)</translation>
+        <translation>create&#xa0;: le fichier de configuration de départ (-&#xa0;: entrée standard)</translation>
     </message>
     <message>
         <source>import: what to call it here</source>
-        <translation>import : son nom ici</translation>
+        <translation>import&#xa0;: son nom ici</translation>
     </message>
     <message>
         <source>export, import: the settings alone</source>
-        <translation>export, import : les paramètres seuls</translation>
+        <translation>export, import&#xa0;: les paramètres seuls</translation>
     </message>
     <message>
         <source>one whole verification in the sandbox, on this terminal</source>
@@ -2559,15 +2563,15 @@
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. See: ringproof-cli --help</source>
-        <translation>Il n’y a pas de commande « %1 ». Voir : ringproof-cli --help</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Voir&#xa0;: ringproof-cli --help</translation>
     </message>
     <message>
         <source>%1 has no option --%2. Usage: %3</source>
-        <translation>%1 n’a pas d’option --%2. Usage : %3</translation>
+        <translation>%1 n’a pas d’option --%2. Usage&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no option --%1 before the command. See: ringproof-cli --help</source>
-        <translation>Il n’y a pas d’option --%1 avant la commande. Voir : ringproof-cli --help</translation>
+        <translation>Il n’y a pas d’option --%1 avant la commande. Voir&#xa0;: ringproof-cli --help</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
@@ -2575,7 +2579,7 @@
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2</source>
-        <translation>--%1 nécessite une valeur : --%1 %2</translation>
+        <translation>--%1 nécessite une valeur&#xa0;: --%1 %2</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
@@ -2583,11 +2587,11 @@
     </message>
     <message>
         <source>Say what to do. See: ringproof-cli --help</source>
-        <translation>Indiquez quoi faire. Voir : ringproof-cli --help</translation>
+        <translation>Indiquez quoi faire. Voir&#xa0;: ringproof-cli --help</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage : %1</translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give either --config or --profile, not both.</source>
@@ -2599,39 +2603,39 @@
     </message>
     <message>
         <source>Usage: ringproof-cli [--profile NAME | --config FILE] [--json] COMMAND …</source>
-        <translation>Usage : ringproof-cli [--profile NAME | --config FILE] [--json] COMMAND …</translation>
+        <translation>Usage&#xa0;: ringproof-cli [--profile NAME | --config FILE] [--json] COMMAND …</translation>
     </message>
     <message>
         <source>Without --profile or --config everything happens in the sandbox: no call is placed.
 Secrets come from the environment (RINGPROOF_AUTH_TOKEN, RINGPROOF_REDIS_PASSWORD, RINGPROOF_SEAL_KEY, RINGPROOF_AUDIT_KEY, RINGPROOF_HTTP_TOKEN), else from the keychain.
 Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3 refused by policy, 4 PHLO rejected, 5 store unreachable, 6 uncertain whether the phone rings.</source>
-        <translation>Sans --profile ni --config, tout se passe dans le bac à sable : aucun appel n’est lancé.
+        <translation>Sans --profile ni --config, tout se passe dans le bac à sable&#xa0;: aucun appel n’est lancé.
 Les secrets viennent de l’environnement (RINGPROOF_AUTH_TOKEN, RINGPROOF_REDIS_PASSWORD, RINGPROOF_SEAL_KEY, RINGPROOF_AUDIT_KEY, RINGPROOF_HTTP_TOKEN), sinon du trousseau.
-Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou saisie incorrects, 3 refusé par les règles, 4 PHLO rejeté, 5 stockage injoignable, 6 incertain que le téléphone sonne.</translation>
+Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou saisie incorrects, 3 refusé par les règles, 4 PHLO rejeté, 5 stockage injoignable, 6 incertain que le téléphone sonne.</translation>
     </message>
     <message>
         <source>verification initiated: %1 is being called. The code lives for %2 s.</source>
-        <translation>vérification lancée : %1 est en cours d’appel. Le code est valable %2 s.</translation>
+        <translation>vérification lancée&#xa0;: %1 est en cours d’appel. Le code est valable %2 s.</translation>
     </message>
     <message>
         <source>It is uncertain whether %1 is being called: %2 Should the phone ring, the code lives for %3 s.</source>
-        <translation>Il n’est pas sûr que %1 soit appelé : %2 Si le téléphone sonne, le code est valable %3 s.</translation>
+        <translation>Il n’est pas sûr que %1 soit appelé&#xa0;: %2 Si le téléphone sonne, le code est valable %3 s.</translation>
     </message>
     <message>
         <source>Calls left to this number: %1</source>
-        <translation>Appels restants vers ce numéro : %1</translation>
+        <translation>Appels restants vers ce numéro&#xa0;: %1</translation>
     </message>
     <message>
         <source>PHLO run: %1</source>
-        <translation>Exécution du PHLO : %1</translation>
+        <translation>Exécution du PHLO&#xa0;: %1</translation>
     </message>
     <message>
         <source>The simulated phone says: %1</source>
-        <translation>Le téléphone simulé dit : %1</translation>
+        <translation>Le téléphone simulé dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The simulated phone ends with this command: add --follow to hear the code.</source>
-        <translation>Le téléphone simulé s’arrête avec cette commande : ajoutez --follow pour entendre le code.</translation>
+        <translation>Le téléphone simulé s’arrête avec cette commande&#xa0;: ajoutez --follow pour entendre le code.</translation>
     </message>
     <message>
         <source>The profile %1 can be used.</source>
@@ -2639,7 +2643,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Codes are stored plain: whoever can read the store can read them, and programs that check with GET and DEL can&apos;t promise single use. Use code_storage &quot;sealed&quot; unless such programs share the store.</source>
-        <translation>Les codes sont stockés en clair : quiconque peut lire le stockage peut les lire, et les programmes qui contrôlent avec GET et DEL ne peuvent pas garantir l’usage unique. Utilisez code_storage &quot;sealed&quot;, sauf si de tels programmes partagent le stockage.</translation>
+        <translation>Les codes sont stockés en clair&#xa0;: quiconque peut lire le stockage peut les lire, et les programmes qui contrôlent avec GET et DEL ne peuvent pas garantir l’usage unique. Utilisez code_storage &quot;sealed&quot;, sauf si de tels programmes partagent le stockage.</translation>
     </message>
     <message>
         <source>Calls can be placed and codes verified.</source>
@@ -2655,15 +2659,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>This is not in the audit log: %1</source>
-        <translation>Ceci ne figure pas dans le journal d’audit : %1</translation>
+        <translation>Ceci ne figure pas dans le journal d’audit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calls left in %1: %2</source>
-        <translation>Appels restants en %1 : %2</translation>
+        <translation>Appels restants en %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Calls in %1: no limit</source>
-        <translation>Appels en %1 : sans limite</translation>
+        <translation>Appels en %1&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>The code of %1 no longer works.</source>
@@ -2675,7 +2679,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>%1 can be called again; its limits start afresh.</source>
-        <translation>%1 peut être rappelé ; ses limites repartent de zéro.</translation>
+        <translation>%1 peut être rappelé&#x202f;; ses limites repartent de zéro.</translation>
     </message>
     <message>
         <source>%1 has a live code.</source>
@@ -2683,11 +2687,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Time left: %1 s</source>
-        <translation>Temps restant : %1 s</translation>
+        <translation>Temps restant&#xa0;: %1 s</translation>
     </message>
     <message>
         <source>Attempts left: %1</source>
-        <translation>Essais restants : %1</translation>
+        <translation>Essais restants&#xa0;: %1</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -2707,7 +2711,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation>Phrase secrète : </translation>
+        <translation>Phrase secrète&#xa0;: </translation>
     </message>
     <message>
         <source>There is no passphrase. Type it at the terminal, write it to standard input, or set RINGPROOF_PASSPHRASE.</source>
@@ -2715,15 +2719,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The same again: </source>
-        <translation>La même, de nouveau : </translation>
+        <translation>La même, de nouveau&#xa0;: </translation>
     </message>
     <message>
         <source>The two passphrases aren&apos;t the same. Nothing was done; try again.</source>
-        <translation>Les deux phrases secrètes ne sont pas identiques. Rien n’a été fait ; réessayez.</translation>
+        <translation>Les deux phrases secrètes ne sont pas identiques. Rien n’a été fait&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The config file %1 can&apos;t be read: %2.</source>
-        <translation>Le fichier de configuration %1 ne peut pas être lu : %2.</translation>
+        <translation>Le fichier de configuration %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a config file.</source>
@@ -2735,7 +2739,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The profile “%1” was changed.</source>
-        <translation>Le profil « %1 » a été modifié.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été modifié.</translation>
     </message>
     <message>
         <source>The sandbox can&apos;t be changed. Make a profile of your own.</source>
@@ -2743,55 +2747,55 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The sandbox has no config file: no call leaves this computer.</source>
-        <translation>Le bac à sable n’a pas de fichier de configuration : aucun appel ne quitte cet ordinateur.</translation>
+        <translation>Le bac à sable n’a pas de fichier de configuration&#xa0;: aucun appel ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>The profile “%1” as it is used on this computer.</source>
-        <translation>Le profil « %1 » tel qu’il est utilisé sur cet ordinateur.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» tel qu’il est utilisé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Say what is in it: profiles create NAME --from FILE, a config file, or - for standard input.</source>
-        <translation>Indiquez son contenu : profiles create NAME --from FILE, un fichier de configuration, ou - pour l’entrée standard.</translation>
+        <translation>Indiquez son contenu&#xa0;: profiles create NAME --from FILE, un fichier de configuration, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>There is a profile “%1” now.</source>
-        <translation>Le profil « %1 » existe maintenant.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» existe maintenant.</translation>
     </message>
     <message>
         <source>The profile “%1” doesn&apos;t say anything about %2.</source>
-        <translation>Le profil « %1 » ne dit rien de %2.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne dit rien de %2.</translation>
     </message>
     <message>
         <source>There is a profile “%1” now, a copy of “%2”.</source>
-        <translation>Le profil « %1 » existe maintenant, copie de « %2 ».</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» existe maintenant, copie de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The profile “%1” is called “%2” now.</source>
-        <translation>Le profil « %1 » s’appelle maintenant « %2 ».</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Its secrets are still in the keychain: %1</source>
-        <translation>Ses secrets sont encore dans le trousseau : %1</translation>
+        <translation>Ses secrets sont encore dans le trousseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>The profile “%1” is gone.</source>
-        <translation>Le profil « %1 » n’existe plus.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>The profile “%1” is in %2, without secrets.</source>
-        <translation>Le profil « %1 » est dans %2, sans secrets.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» est dans %2, sans secrets.</translation>
     </message>
     <message>
         <source>The profile “%1” is in %2, with these secrets: %3. Tell the passphrase by another way than the file.</source>
-        <translation>Le profil « %1 » est dans %2, avec ces secrets : %3. Communiquez la phrase secrète par une autre voie que le fichier.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» est dans %2, avec ces secrets&#xa0;: %3. Communiquez la phrase secrète par une autre voie que le fichier.</translation>
     </message>
     <message>
         <source>There is a profile “%1” now. No secrets came with it.</source>
-        <translation>Le profil « %1 » existe maintenant. Il est venu sans secrets.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» existe maintenant. Il est venu sans secrets.</translation>
     </message>
     <message>
         <source>There is a profile “%1” now, and these secrets are in the keychain: %2.</source>
-        <translation>Le profil « %1 » existe maintenant, et ces secrets sont dans le trousseau : %2.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» existe maintenant, et ces secrets sont dans le trousseau&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Profiles are config files in %1.</source>
@@ -2799,15 +2803,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>profiles can&apos;t “%1”. It can: %2.</source>
-        <translation>profiles ne connaît pas « %1 ». Il connaît : %2.</translation>
+        <translation>profiles ne connaît pas «&#xa0;%1&#xa0;». Il connaît&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--host must be an IP address of this computer, like 127.0.0.1 or 0.0.0.0, not &quot;%1&quot;.</source>
-        <translation>--host doit être une adresse IP de cet ordinateur, comme 127.0.0.1 ou 0.0.0.0, pas « %1 ».</translation>
+        <translation>--host doit être une adresse IP de cet ordinateur, comme 127.0.0.1 ou 0.0.0.0, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--port must be a number from 0 to 65535, not &quot;%1&quot;.</source>
-        <translation>--port doit être un nombre de 0 à 65535, pas « %1 ».</translation>
+        <translation>--port doit être un nombre de 0 à 65535, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--cert and --key go together.</source>
@@ -2815,7 +2819,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>See: ringproof-cli serve --help</source>
-        <translation>Voir : ringproof-cli serve --help</translation>
+        <translation>Voir&#xa0;: ringproof-cli serve --help</translation>
     </message>
     <message>
         <source>Serving /dispatch_otp/ and /verify_otp/ at %1. Ctrl+C ends it.</source>
@@ -2823,7 +2827,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>--speed must be a number from 0.1 to 1000, not &quot;%1&quot;.</source>
-        <translation>--speed doit être un nombre de 0.1 à 1000, pas « %1 ».</translation>
+        <translation>--speed doit être un nombre de 0.1 à 1000, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is called.</source>
@@ -2831,7 +2835,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>%1 hears: %2</source>
-        <translation>%1 entend : %2</translation>
+        <translation>%1 entend&#xa0;: %2</translation>
     </message>
     <message>
         <source>The simulator answers at %1. No call is placed.</source>
@@ -2839,11 +2843,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>A config for it, with RINGPROOF_AUTH_TOKEN=%1:</source>
-        <translation>Une configuration pour lui, avec RINGPROOF_AUTH_TOKEN=%1 :</translation>
+        <translation>Une configuration pour lui, avec RINGPROOF_AUTH_TOKEN=%1&#xa0;:</translation>
     </message>
     <message>
         <source>Calling %1 in the sandbox: a simulated phone, no real call.</source>
-        <translation>Appel de %1 dans le bac à sable : un téléphone simulé, pas de véritable appel.</translation>
+        <translation>Appel de %1 dans le bac à sable&#xa0;: un téléphone simulé, pas de véritable appel.</translation>
     </message>
     <message>
         <source>The simulated call ended before the code was spoken.</source>
@@ -2855,23 +2859,23 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Code: </source>
-        <translation>Code : </translation>
+        <translation>Code&#xa0;: </translation>
     </message>
     <message>
         <source>Number verified: %1</source>
-        <translation>Numéro vérifié : %1</translation>
+        <translation>Numéro vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Number not verified: that is not the code. Attempts left: %1. Time left: %2 s.</source>
-        <translation>Numéro non vérifié : ce n’est pas le code. Essais restants : %1. Temps restant : %2 s.</translation>
+        <translation>Numéro non vérifié&#xa0;: ce n’est pas le code. Essais restants&#xa0;: %1. Temps restant&#xa0;: %2 s.</translation>
     </message>
     <message>
         <source>Number not verified: that was the last attempt, and the code is gone. Call again for a new one.</source>
-        <translation>Numéro non vérifié : c’était le dernier essai, et le code n’existe plus. Rappelez pour en obtenir un nouveau.</translation>
+        <translation>Numéro non vérifié&#xa0;: c’était le dernier essai, et le code n’existe plus. Rappelez pour en obtenir un nouveau.</translation>
     </message>
     <message>
         <source>number not found! There is no live code for %1: it has run out, was used, or was never sent. Call again for a new one.</source>
-        <translation>numéro introuvable ! Il n’y a pas de code actif pour %1 : il a expiré, a été utilisé ou n’a jamais été envoyé. Rappelez pour en obtenir un nouveau.</translation>
+        <translation>numéro introuvable&#x202f;! Il n’y a pas de code actif pour %1&#xa0;: il a expiré, a été utilisé ou n’a jamais été envoyé. Rappelez pour en obtenir un nouveau.</translation>
     </message>
     <message>
         <source>The code must be digits.</source>
@@ -2902,7 +2906,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The code is gone: too many wrong attempts.</source>
-        <translation>Le code n’existe plus : trop d’essais erronés.</translation>
+        <translation>Le code n’existe plus&#xa0;: trop d’essais erronés.</translation>
     </message>
     <message>
         <source>The code was revoked.</source>
@@ -2917,7 +2921,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::Cli::Listener</name>
     <message>
         <source>Its voice says: %1</source>
-        <translation>Sa voix dit : %1</translation>
+        <translation>Sa voix dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The simulated phone rings.</source>
@@ -2933,8 +2937,8 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <message numerus="yes">
         <source>%n requests are waiting for the Redis Cluster at %1 already; this one was not sent. Try again in a moment.</source>
         <translation>
-            <numerusform>%n requête attend déjà le Redis Cluster à %1 ; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
-            <numerusform>%n requêtes attendent déjà le Redis Cluster à %1 ; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
+            <numerusform>%n requête attend déjà le Redis Cluster à %1&#x202f;; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
+            <numerusform>%n requêtes attendent déjà le Redis Cluster à %1&#x202f;; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
         </translation>
     </message>
     <message>
@@ -2951,7 +2955,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>%1 If it has a replica, that takes over within seconds: try again then.</source>
-        <translation>%1 S’il a un réplica, celui-ci prend le relais en quelques secondes : réessayez alors.</translation>
+        <translation>%1 S’il a un réplica, celui-ci prend le relais en quelques secondes&#xa0;: réessayez alors.</translation>
     </message>
     <message>
         <source>The connection to the Redis Cluster at %1 has been closed. Nothing was sent.</source>
@@ -3000,7 +3004,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::Console</name>
     <message>
         <source>Leave these customers?</source>
-        <translation>Quitter ces clients ?</translation>
+        <translation>Quitter ces clients&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) still have a call or a live code.</source>
@@ -3142,7 +3146,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The store can&apos;t be reached, so no code can be dispatched or verified.</source>
-        <translation>Le stockage est injoignable : aucun code ne peut être envoyé ni vérifié.</translation>
+        <translation>Le stockage est injoignable&#xa0;: aucun code ne peut être envoyé ni vérifié.</translation>
     </message>
     <message>
         <source>The endpoints and their store are at work.</source>
@@ -3154,7 +3158,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3266,7 +3270,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Nothing yet. Place a call on the page Verify, and its requests are listed here.</source>
-        <translation>Rien pour l’instant. Lancez un appel sur la page « Vérifier », et ses requêtes figureront ici.</translation>
+        <translation>Rien pour l’instant. Lancez un appel sur la page «&#xa0;Vérifier&#xa0;», et ses requêtes figureront ici.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3327,7 +3331,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
 3. Type the code that you heard. Done: that is all that a desk does.</source>
         <translation>1. Insérez un numéro du bac à sable et appuyez sur Entrée.
 2. Décrochez le téléphone sur le côté, et écoutez ou lisez.
-3. Tapez le code entendu. C’est fait : un poste ne fait rien de plus.</translation>
+3. Tapez le code entendu. C’est fait&#xa0;: un poste ne fait rien de plus.</translation>
     </message>
     <message>
         <source>Fill in a number</source>
@@ -3391,7 +3395,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Plivo places the real calls. Paste what its console shows; Check asks Plivo whether it is right.</source>
-        <translation>Plivo lance les vrais appels. Collez ce que sa console affiche ; « Contrôler » demande à Plivo si c’est correct.</translation>
+        <translation>Plivo lance les vrais appels. Collez ce que sa console affiche&#x202f;; «&#xa0;Contrôler&#xa0;» demande à Plivo si c’est correct.</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -3399,7 +3403,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Where live codes are kept: on this computer, or in a Redis for several desks. You can change it later in the settings.</source>
-        <translation>Où sont conservés les codes actifs : sur cet ordinateur, ou dans un Redis pour plusieurs postes. Vous pourrez le changer plus tard dans les paramètres.</translation>
+        <translation>Où sont conservés les codes actifs&#xa0;: sur cet ordinateur, ou dans un Redis pour plusieurs postes. Vous pourrez le changer plus tard dans les paramètres.</translation>
     </message>
     <message>
         <source>Make the profile</source>
@@ -3407,7 +3411,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>A profile needs the Plivo account: auth id, token, PHLO and caller id. Skip the step to stay in the sandbox; what you have typed is kept.</source>
-        <translation>Un profil a besoin du compte Plivo : auth id, auth token, PHLO et numéro appelant. Passez l’étape pour rester dans le bac à sable ; ce que vous avez saisi est conservé.</translation>
+        <translation>Un profil a besoin du compte Plivo&#xa0;: auth id, auth token, PHLO et numéro appelant. Passez l’étape pour rester dans le bac à sable&#x202f;; ce que vous avez saisi est conservé.</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3429,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>A PHLO is the flow that Plivo runs for each call. It is put together once, in Plivo&apos;s console: choose PHLO, Create New PHLO, then Build my own. After each node, click Validate.</source>
-        <translation>Un PHLO est le flux que Plivo exécute pour chaque appel. Il se compose une seule fois, dans la console de Plivo : choisissez PHLO, Create New PHLO, puis Build my own. Après chaque nœud, cliquez sur Validate.</translation>
+        <translation>Un PHLO est le flux que Plivo exécute pour chaque appel. Il se compose une seule fois, dans la console de Plivo&#xa0;: choisissez PHLO, Create New PHLO, puis Build my own. Après chaque nœud, cliquez sur Validate.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3433,7 +3437,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Click the Start node. Under API Request, add these keys; their values may stay empty.</source>
-        <translation>Cliquez sur le nœud Start. Sous API Request, ajoutez ces clés ; leurs valeurs peuvent rester vides.</translation>
+        <translation>Cliquez sur le nœud Start. Sous API Request, ajoutez ces clés&#x202f;; leurs valeurs peuvent rester vides.</translation>
     </message>
     <message>
         <source>Key 1</source>
@@ -3501,7 +3505,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Sends what was keyed in to Ringproof, which has to be reachable from the internet for that. The page Endpoint has every setting of this node, ready to be copied.</source>
-        <translation>Envoie ce qui a été tapé à Ringproof, qui doit pour cela être joignable depuis Internet. La page « Point d’accès » contient tous les paramètres de ce nœud, prêts à copier.</translation>
+        <translation>Envoie ce qui a été tapé à Ringproof, qui doit pour cela être joignable depuis Internet. La page «&#xa0;Point d’accès&#xa0;» contient tous les paramètres de ce nœud, prêts à copier.</translation>
     </message>
     <message>
         <source>Go to Endpoint</source>
@@ -3513,7 +3517,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Decides by the reply. As its variable choose “status” of the HTTP Request node (type {{ to see the list), and connect one Play Audio node to the branch that equals this value, another one to the rest.</source>
-        <translation>Décide selon la réponse. Choisissez comme variable « status » du nœud HTTP Request (tapez {{ pour voir la liste), et reliez un nœud Play Audio à la branche égale à cette valeur, un autre au reste.</translation>
+        <translation>Décide selon la réponse. Choisissez comme variable «&#xa0;status&#xa0;» du nœud HTTP Request (tapez {{ pour voir la liste), et reliez un nœud Play Audio à la branche égale à cette valeur, un autre au reste.</translation>
     </message>
     <message>
         <source>Equals</source>
@@ -3525,7 +3529,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Give the PHLO a name and save it. Its id is on Plivo&apos;s list of PHLOs; it goes into this profile&apos;s settings as:</source>
-        <translation>Donnez un nom au PHLO et enregistrez-le. Son identifiant figure dans la liste des PHLO de Plivo ; il va dans les paramètres de ce profil sous :</translation>
+        <translation>Donnez un nom au PHLO et enregistrez-le. Son identifiant figure dans la liste des PHLO de Plivo&#x202f;; il va dans les paramètres de ce profil sous&#xa0;:</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3533,14 +3537,14 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Copy the text: %1</source>
-        <translation>Copier le texte : %1</translation>
+        <translation>Copier le texte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::GuideStep</name>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -3551,7 +3555,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::HandOver</name>
     <message>
         <source>Ringproof is open already; its window comes to the front.</source>
-        <translation>Ringproof est déjà ouvert ; sa fenêtre passe au premier plan.</translation>
+        <translation>Ringproof est déjà ouvert&#x202f;; sa fenêtre passe au premier plan.</translation>
     </message>
     <message>
         <source>Ringproof is open already, but doesn&apos;t answer. Close its window, or end its process, and start it again.</source>
@@ -3562,7 +3566,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::Handset</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Phone state</source>
@@ -3594,7 +3598,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Keyed in: %1</source>
-        <translation>Tapé : %1</translation>
+        <translation>Tapé&#xa0;: %1</translation>
     </message>
     <message>
         <source>This phone stands in for the customer&apos;s. It rings here when you call a number.</source>
@@ -3618,7 +3622,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Call over: %1</source>
-        <translation>Appel terminé : %1</translation>
+        <translation>Appel terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3680,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::Health</name>
     <message>
         <source>Store: connecting</source>
-        <translation>Stockage : connexion</translation>
+        <translation>Stockage&#xa0;: connexion</translation>
     </message>
     <message>
         <source>The store of the codes hasn&apos;t answered yet.</source>
@@ -3684,7 +3688,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Calls: none yet</source>
-        <translation>Appels : aucun encore</translation>
+        <translation>Appels&#xa0;: aucun encore</translation>
     </message>
     <message>
         <source>No call has been placed since the window was opened.</source>
@@ -3692,7 +3696,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Store: connected</source>
-        <translation>Stockage : connecté</translation>
+        <translation>Stockage&#xa0;: connecté</translation>
     </message>
     <message>
         <source>%1, answered in %2 ms.</source>
@@ -3700,11 +3704,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Store: not reachable</source>
-        <translation>Stockage : injoignable</translation>
+        <translation>Stockage&#xa0;: injoignable</translation>
     </message>
     <message>
         <source>Calls: working</source>
-        <translation>Appels : fonctionnent</translation>
+        <translation>Appels&#xa0;: fonctionnent</translation>
     </message>
     <message>
         <source>The last call was accepted at %1.</source>
@@ -3712,7 +3716,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Calls: last one rejected</source>
-        <translation>Appels : le dernier a été rejeté</translation>
+        <translation>Appels&#xa0;: le dernier a été rejeté</translation>
     </message>
     <message>
         <source>The last call was rejected at %1.</source>
@@ -3720,7 +3724,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Calls: last one not confirmed</source>
-        <translation>Appels : le dernier n’est pas confirmé</translation>
+        <translation>Appels&#xa0;: le dernier n’est pas confirmé</translation>
     </message>
     <message>
         <source>The last call was asked for at %1, and no clear answer came.</source>
@@ -3728,7 +3732,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Audit log: not written</source>
-        <translation>Journal d’audit : non écrit</translation>
+        <translation>Journal d’audit&#xa0;: non écrit</translation>
     </message>
 </context>
 <context>
@@ -3952,8 +3956,8 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <message numerus="yes">
         <source>%1: %n entry(s) written.</source>
         <translation>
-            <numerusform>%1 : %n entrée écrite.</numerusform>
-            <numerusform>%1 : %n entrées écrites.</numerusform>
+            <numerusform>%1&#xa0;: %n entrée écrite.</numerusform>
+            <numerusform>%1&#xa0;: %n entrées écrites.</numerusform>
         </translation>
     </message>
     <message>
@@ -3973,7 +3977,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The request is too large: at most %1 bytes are read.</source>
-        <translation>La requête est trop volumineuse : %1 octets au plus sont lus.</translation>
+        <translation>La requête est trop volumineuse&#xa0;: %1 octets au plus sont lus.</translation>
     </message>
     <message>
         <source>This method is not served here.</source>
@@ -3985,19 +3989,19 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Port %1 of %2 is taken by another program, so nothing is served there. Stop that program, or choose another port.</source>
-        <translation>Le port %1 de %2 est pris par un autre programme : rien n’y est servi. Arrêtez ce programme, ou choisissez un autre port.</translation>
+        <translation>Le port %1 de %2 est pris par un autre programme&#xa0;: rien n’y est servi. Arrêtez ce programme, ou choisissez un autre port.</translation>
     </message>
     <message>
         <source>The system doesn&apos;t allow serving on port %1 of %2: ports below 1024 belong to administrators. Choose a port of 1024 or above.</source>
-        <translation>Le système n’autorise pas le port %1 de %2 : les ports inférieurs à 1024 sont réservés aux administrateurs. Choisissez un port à partir de 1024.</translation>
+        <translation>Le système n’autorise pas le port %1 de %2&#xa0;: les ports inférieurs à 1024 sont réservés aux administrateurs. Choisissez un port à partir de 1024.</translation>
     </message>
     <message>
         <source>This computer has no address %1, so nothing can be served there. Choose 127.0.0.1 or one of its own.</source>
-        <translation>Cet ordinateur n’a pas d’adresse %1 : rien ne peut y être servi. Choisissez 127.0.0.1 ou l’une des siennes.</translation>
+        <translation>Cet ordinateur n’a pas d’adresse %1&#xa0;: rien ne peut y être servi. Choisissez 127.0.0.1 ou l’une des siennes.</translation>
     </message>
     <message>
         <source>Port %1 of %2 can&apos;t be served: %3. Choose another address or port.</source>
-        <translation>Le port %1 de %2 ne peut pas être servi : %3. Choisissez une autre adresse ou un autre port.</translation>
+        <translation>Le port %1 de %2 ne peut pas être servi&#xa0;: %3. Choisissez une autre adresse ou un autre port.</translation>
     </message>
     <message>
         <source>HTTPS needs a certificate and its private key. Give both, or neither.</source>
@@ -4091,7 +4095,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::JobThread</name>
     <message>
         <source>The file is being closed, so nothing was done.</source>
-        <translation>Le fichier est en cours de fermeture : rien n’a été fait.</translation>
+        <translation>Le fichier est en cours de fermeture&#xa0;: rien n’a été fait.</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4123,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4195,7 +4199,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Verify page</source>
-        <translation>Page « Vérifier »</translation>
+        <translation>Page «&#xa0;Vérifier&#xa0;»</translation>
     </message>
     <message>
         <source>Active codes</source>
@@ -4310,11 +4314,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Codes: stored readable</source>
-        <translation>Codes : stockés en clair</translation>
+        <translation>Codes&#xa0;: stockés en clair</translation>
     </message>
     <message>
         <source>This profile shares its codes with other programs, so they are stored as they are: whoever can read the store can read them, and a program that checks a code by itself may let it in twice.</source>
-        <translation>Ce profil partage ses codes avec d’autres programmes, ils sont donc stockés tels quels : quiconque peut lire le stockage peut les lire, et un programme qui contrôle un code lui-même peut l’accepter deux fois.</translation>
+        <translation>Ce profil partage ses codes avec d’autres programmes, ils sont donc stockés tels quels&#xa0;: quiconque peut lire le stockage peut les lire, et un programme qui contrôle un code lui-même peut l’accepter deux fois.</translation>
     </message>
     <message>
         <source>next try in %1</source>
@@ -4326,7 +4330,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>&lt;h3&gt;Ringproof %1&lt;/h3&gt;&lt;p&gt;Proves that a person holds a phone number: a call reads out a code, and the code comes back.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Ringproof %1&lt;/h3&gt;&lt;p&gt;Prouve qu’une personne détient un numéro de téléphone : un appel lit un code, et le code revient.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Ringproof %1&lt;/h3&gt;&lt;p&gt;Prouve qu’une personne détient un numéro de téléphone&#xa0;: un appel lit un code, et le code revient.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4341,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>A profile is one way of working: an account, a PHLO, a store, and rules. They lie side by side, and are switched on top of the window.</source>
-        <translation>Un profil est une façon de travailler : un compte, un PHLO, un stockage et des règles. Les profils coexistent, et se changent en haut de la fenêtre.</translation>
+        <translation>Un profil est une façon de travailler&#xa0;: un compte, un PHLO, un stockage et des règles. Les profils coexistent, et se changent en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>Problem with the name</source>
@@ -4393,15 +4397,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The copy has the same settings and secrets. What shall it be called?</source>
-        <translation>La copie a les mêmes paramètres et secrets. Quel nom lui donner ?</translation>
+        <translation>La copie a les mêmes paramètres et secrets. Quel nom lui donner&#x202f;?</translation>
     </message>
     <message>
         <source>What shall the profile be called?</source>
-        <translation>Quel nom donner au profil ?</translation>
+        <translation>Quel nom donner au profil&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the profile %1? Its settings and its secrets go, and can&apos;t be brought back. The store and the audit log stay as they are.</source>
-        <translation>Supprimer le profil %1 ? Ses paramètres et ses secrets disparaissent et ne pourront pas être récupérés. Le stockage et le journal d’audit restent tels quels.</translation>
+        <translation>Supprimer le profil %1&#x202f;? Ses paramètres et ses secrets disparaissent et ne pourront pas être récupérés. Le stockage et le journal d’audit restent tels quels.</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -4413,11 +4417,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The profile %1 is there, but without its secrets: %2</source>
-        <translation>Le profil %1 est créé, mais sans ses secrets : %2</translation>
+        <translation>Le profil %1 est créé, mais sans ses secrets&#xa0;: %2</translation>
     </message>
     <message>
         <source>The profile is gone, but not its secrets: %1</source>
-        <translation>Le profil n’existe plus, mais ses secrets sont encore là : %1</translation>
+        <translation>Le profil n’existe plus, mais ses secrets sont encore là&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4478,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Country if none is given: %1</source>
-        <translation>Pays si aucun n’est indiqué : %1</translation>
+        <translation>Pays si aucun n’est indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
@@ -4526,7 +4530,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>%1 The code could not be withdrawn either; it runs out by itself, and this try counts against the number&apos;s limits.</source>
-        <translation>%1 Le code n’a pas pu être retiré non plus ; il expirera de lui-même, et cette tentative compte dans les limites du numéro.</translation>
+        <translation>%1 Le code n’a pas pu être retiré non plus&#x202f;; il expirera de lui-même, et cette tentative compte dans les limites du numéro.</translation>
     </message>
     <message>
         <source>The call was ended.</source>
@@ -4538,7 +4542,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Its code is revoked: nobody can use it any more.</source>
-        <translation>Son code est révoqué : personne ne peut plus l’utiliser.</translation>
+        <translation>Son code est révoqué&#xa0;: personne ne peut plus l’utiliser.</translation>
     </message>
     <message>
         <source>Its code was gone before.</source>
@@ -4546,11 +4550,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Its code couldn&apos;t be revoked; it runs out by itself. %1</source>
-        <translation>Son code n’a pas pu être révoqué ; il expirera de lui-même. %1</translation>
+        <translation>Son code n’a pas pu être révoqué&#x202f;; il expirera de lui-même. %1</translation>
     </message>
     <message>
         <source>The call can&apos;t be ended from here: calls aren&apos;t followed. The phone may ring on.</source>
-        <translation>L’appel ne peut pas être terminé d’ici : les appels ne sont pas suivis. Le téléphone peut continuer à sonner.</translation>
+        <translation>L’appel ne peut pas être terminé d’ici&#xa0;: les appels ne sont pas suivis. Le téléphone peut continuer à sonner.</translation>
     </message>
 </context>
 <context>
@@ -4561,7 +4565,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The phone may still ring; if it doesn&apos;t within a minute, call again.</source>
-        <translation>Le téléphone peut encore sonner ; s’il ne sonne pas dans la minute, rappelez.</translation>
+        <translation>Le téléphone peut encore sonner&#x202f;; s’il ne sonne pas dans la minute, rappelez.</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
@@ -4569,11 +4573,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>“%1” is not a PHLO&apos;s id. Copy it again from the list of PHLOs in Plivo&apos;s console.</source>
-        <translation>« %1 » n’est pas un identifiant de PHLO. Copiez-le de nouveau depuis la liste des PHLO dans la console de Plivo.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de PHLO. Copiez-le de nouveau depuis la liste des PHLO dans la console de Plivo.</translation>
     </message>
     <message>
         <source>Plivo knows no PHLO with the id “%1” in this account (status 404).</source>
-        <translation>Plivo ne connaît aucun PHLO avec l’identifiant « %1 » dans ce compte (statut 404).</translation>
+        <translation>Plivo ne connaît aucun PHLO avec l’identifiant «&#xa0;%1&#xa0;» dans ce compte (statut 404).</translation>
     </message>
     <message>
         <source>Check the id against the list of PHLOs in Plivo&apos;s console, and the auth id.</source>
@@ -4585,7 +4589,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Plivo knows no account with the auth id “%1” (status 404).</source>
-        <translation>Plivo ne connaît aucun compte avec l’auth id « %1 » (statut 404).</translation>
+        <translation>Plivo ne connaît aucun compte avec l’auth id «&#xa0;%1&#xa0;» (statut 404).</translation>
     </message>
     <message>
         <source>Check the auth id against the first page of Plivo&apos;s console.</source>
@@ -4623,7 +4627,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Opens the account, so it is kept with the secrets and never written to a file.</source>
-        <translation>Donne accès au compte : il est conservé avec les secrets et n’est jamais écrit dans un fichier.</translation>
+        <translation>Donne accès au compte&#xa0;: il est conservé avec les secrets et n’est jamais écrit dans un fichier.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -4631,7 +4635,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The PHLO is the flow in Plivo that places the call and speaks the code. The page Voice and PHLO shows how it is made.</source>
-        <translation>Le PHLO est le flux de Plivo qui lance l’appel et dit le code. La page « Voix et PHLO » montre comment le créer.</translation>
+        <translation>Le PHLO est le flux de Plivo qui lance l’appel et dit le code. La page «&#xa0;Voix et PHLO&#xa0;» montre comment le créer.</translation>
     </message>
     <message>
         <source>PHLO ID</source>
@@ -4647,7 +4651,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The number that customers see: one of the account&apos;s, with + and country code.</source>
-        <translation>Le numéro que voient les clients : l’un de ceux du compte, avec + et l’indicatif du pays.</translation>
+        <translation>Le numéro que voient les clients&#xa0;: l’un de ceux du compte, avec + et l’indicatif du pays.</translation>
     </message>
     <message>
         <source>Languages of calls</source>
@@ -4655,7 +4659,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Leave these empty if the PHLO speaks one language. A language is written as its tag: es, pt-BR.</source>
-        <translation>Laissez vide si le PHLO parle une seule langue. Une langue s’écrit par son code : es, pt-BR.</translation>
+        <translation>Laissez vide si le PHLO parle une seule langue. Une langue s’écrit par son code&#xa0;: es, pt-BR.</translation>
     </message>
     <message>
         <source>A PHLO for each language</source>
@@ -4671,7 +4675,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>If one PHLO speaks several languages: the key under which it is told which.</source>
-        <translation>Si un PHLO parle plusieurs langues : la clé sous laquelle on lui indique laquelle.</translation>
+        <translation>Si un PHLO parle plusieurs langues&#xa0;: la clé sous laquelle on lui indique laquelle.</translation>
     </message>
     <message>
         <source>Usual language</source>
@@ -4695,7 +4699,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Runs the flow. https:// only; http:// is accepted on this computer.</source>
-        <translation>Exécute le flux. https:// seulement ; http:// est accepté sur cet ordinateur.</translation>
+        <translation>Exécute le flux. https:// seulement&#x202f;; http:// est accepté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Voice address</source>
@@ -4715,7 +4719,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Does it work?</source>
-        <translation>Est-ce que cela fonctionne ?</translation>
+        <translation>Est-ce que cela fonctionne&#x202f;?</translation>
     </message>
     <message>
         <source>Asks Plivo for the account and the PHLO, with what stands here now. No call is placed, and nothing is charged.</source>
@@ -4834,7 +4838,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Premium-rate, shared-cost and satellite numbers are never called: they can cost any amount.</source>
-        <translation>Les numéros surtaxés, à coûts partagés et satellite ne sont jamais appelés : ils peuvent coûter n’importe quel montant.</translation>
+        <translation>Les numéros surtaxés, à coûts partagés et satellite ne sont jamais appelés&#xa0;: ils peuvent coûter n’importe quel montant.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -4850,7 +4854,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>These kinds are refused unless they are ticked: they are often dear, and a machine often answers.</source>
-        <translation>Ces types sont refusés s’ils ne sont pas cochés : ils sont souvent chers, et une machine répond souvent.</translation>
+        <translation>Ces types sont refusés s’ils ne sont pas cochés&#xa0;: ils sont souvent chers, et une machine répond souvent.</translation>
     </message>
     <message>
         <source>Numbers that are never called</source>
@@ -4865,7 +4869,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::ProfileBand</name>
     <message>
         <source>Practice only: no real phone rings, and nothing is charged.</source>
-        <translation>Entraînement seulement : aucun vrai téléphone ne sonne, et rien n’est facturé.</translation>
+        <translation>Entraînement seulement&#xa0;: aucun vrai téléphone ne sonne, et rien n’est facturé.</translation>
     </message>
     <message>
         <source>Work on another profile (%1)</source>
@@ -4944,11 +4948,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The profile “%1” was changed by somebody else in the meantime. Nothing was saved: open it again and repeat your change.</source>
-        <translation>Le profil « %1 » a été modifié entre-temps par quelqu’un d’autre. Rien n’a été enregistré : rouvrez-le et refaites votre modification.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été modifié entre-temps par quelqu’un d’autre. Rien n’a été enregistré&#xa0;: rouvrez-le et refaites votre modification.</translation>
     </message>
     <message>
         <source>The sandbox is no file, so it can&apos;t be copied. Make a profile of your own.</source>
-        <translation>Le bac à sable n’est pas un fichier : il ne peut pas être copié. Créez votre propre profil.</translation>
+        <translation>Le bac à sable n’est pas un fichier&#xa0;: il ne peut pas être copié. Créez votre propre profil.</translation>
     </message>
     <message>
         <source>The sandbox keeps its name.</source>
@@ -4956,7 +4960,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The profile “%1” can&apos;t be renamed (%2). It keeps its name.</source>
-        <translation>Le profil « %1 » ne peut pas être renommé (%2). Il garde son nom.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne peut pas être renommé (%2). Il garde son nom.</translation>
     </message>
     <message>
         <source>The sandbox is always there and can&apos;t be removed.</source>
@@ -4964,35 +4968,35 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The profile “%1” can&apos;t be removed (%2). It is still there.</source>
-        <translation>Le profil « %1 » ne peut pas être supprimé (%2). Il existe encore.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne peut pas être supprimé (%2). Il existe encore.</translation>
     </message>
     <message>
         <source>There is a profile “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un profil « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un profil «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder of the profiles, %1, can&apos;t be made. Nothing was changed; see to it that you may write there.</source>
-        <translation>Le dossier des profils, %1, ne peut pas être créé. Rien n’a été modifié ; assurez-vous de pouvoir y écrire.</translation>
+        <translation>Le dossier des profils, %1, ne peut pas être créé. Rien n’a été modifié&#x202f;; assurez-vous de pouvoir y écrire.</translation>
     </message>
     <message>
         <source>Another program is changing profiles at this moment. Nothing was changed; try again.</source>
-        <translation>Un autre programme modifie des profils en ce moment. Rien n’a été modifié ; réessayez.</translation>
+        <translation>Un autre programme modifie des profils en ce moment. Rien n’a été modifié&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The folder of the profiles, %1, can&apos;t be written to. Nothing was changed; see to it that there is room and that you may write there.</source>
-        <translation>Impossible d’écrire dans le dossier des profils, %1. Rien n’a été modifié ; assurez-vous qu’il y a de la place et que vous pouvez y écrire.</translation>
+        <translation>Impossible d’écrire dans le dossier des profils, %1. Rien n’a été modifié&#x202f;; assurez-vous qu’il y a de la place et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. There are: %2. Profiles are config files in %3.</source>
-        <translation>Il n’y a pas de profil « %1 ». Il y a : %2. Les profils sont des fichiers de configuration dans %3.</translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Il y a&#xa0;: %2. Les profils sont des fichiers de configuration dans %3.</translation>
     </message>
     <message>
         <source>The profile “%1” can&apos;t be read (%2). See to it that you may read %3.</source>
-        <translation>Le profil « %1 » ne peut pas être lu (%2). Assurez-vous de pouvoir lire %3.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne peut pas être lu (%2). Assurez-vous de pouvoir lire %3.</translation>
     </message>
     <message>
         <source>The profile “%1” can&apos;t be read (%2).</source>
-        <translation>Le profil « %1 » ne peut pas être lu (%2).</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne peut pas être lu (%2).</translation>
     </message>
     <message>
         <source>%1 is too large to be a config file.</source>
@@ -5004,7 +5008,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The profile “%1” can&apos;t be saved (%2). What was there before is as it was.</source>
-        <translation>Le profil « %1 » ne peut pas être enregistré (%2). Ce qui existait reste tel quel.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne peut pas être enregistré (%2). Ce qui existait reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -5027,11 +5031,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>the host %1 can&apos;t be looked up: %2</source>
-        <translation>l’hôte %1 ne peut pas être résolu : %2</translation>
+        <translation>l’hôte %1 ne peut pas être résolu&#xa0;: %2</translation>
     </message>
     <message>
         <source>it expects TLS: write rediss:// in place of redis://</source>
-        <translation>il attend TLS : écrivez rediss:// au lieu de redis://</translation>
+        <translation>il attend TLS&#xa0;: écrivez rediss:// au lieu de redis://</translation>
     </message>
     <message>
         <source>the look-up of its name takes long</source>
@@ -5039,7 +5043,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>no answer by TLS; for a port without TLS, write redis:// in place of rediss://</source>
-        <translation>pas de réponse par TLS ; pour un port sans TLS, écrivez redis:// au lieu de rediss://</translation>
+        <translation>pas de réponse par TLS&#x202f;; pour un port sans TLS, écrivez redis:// au lieu de rediss://</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -5062,7 +5066,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>if it expects TLS, write rediss:// in place of redis://</source>
@@ -5070,7 +5074,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>it may ask for a certificate of ours: ?cert=/path/desk.pem&amp;key=/path/desk.key</source>
-        <translation>il demande peut-être un certificat de notre part : ?cert=/path/desk.pem&amp;key=/path/desk.key</translation>
+        <translation>il demande peut-être un certificat de notre part&#xa0;:&#x202f;?cert=/path/desk.pem&amp;key=/path/desk.key</translation>
     </message>
     <message>
         <source>it may not accept our certificate in %1</source>
@@ -5078,15 +5082,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>the certificate in %1 and the key in %2 don&apos;t belong together (“%3”)</source>
-        <translation>le certificat dans %1 et la clé dans %2 ne vont pas ensemble (« %3 »)</translation>
+        <translation>le certificat dans %1 et la clé dans %2 ne vont pas ensemble («&#xa0;%3&#xa0;»)</translation>
     </message>
     <message>
         <source>it doesn&apos;t seem to speak TLS; for a port without TLS, write redis:// in place of rediss:// (“%1”)</source>
-        <translation>il ne semble pas parler TLS ; pour un port sans TLS, écrivez redis:// au lieu de rediss:// (« %1 »)</translation>
+        <translation>il ne semble pas parler TLS&#x202f;; pour un port sans TLS, écrivez redis:// au lieu de rediss:// («&#xa0;%1&#xa0;»)</translation>
     </message>
     <message>
         <source>TLS came to an end: “%1”</source>
-        <translation>TLS s’est terminé : « %1 »</translation>
+        <translation>TLS s’est terminé&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is a replica, not the master</source>
@@ -5102,7 +5106,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>it refused us: “%1”. Check the user in the address and RINGPROOF_REDIS_PASSWORD</source>
-        <translation>il nous a refusés : « %1 ». Vérifiez l’utilisateur dans l’adresse et RINGPROOF_REDIS_PASSWORD</translation>
+        <translation>il nous a refusés&#xa0;: «&#xa0;%1&#xa0;». Vérifiez l’utilisateur dans l’adresse et RINGPROOF_REDIS_PASSWORD</translation>
     </message>
     <message>
         <source>it asks for a password. Set RINGPROOF_REDIS_PASSWORD</source>
@@ -5122,15 +5126,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>it doesn&apos;t let us use database %1: “%2”</source>
-        <translation>il ne nous laisse pas utiliser la base de données %1 : « %2 »</translation>
+        <translation>il ne nous laisse pas utiliser la base de données %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>it doesn&apos;t let us ask whether it is the master: “%1”. Give the user the right +info</source>
-        <translation>il ne nous laisse pas demander s’il est le maître : « %1 ». Donnez à l’utilisateur le droit +info</translation>
+        <translation>il ne nous laisse pas demander s’il est le maître&#xa0;: «&#xa0;%1&#xa0;». Donnez à l’utilisateur le droit +info</translation>
     </message>
     <message>
         <source>it said “%1”</source>
-        <translation>il a répondu « %1 »</translation>
+        <translation>il a répondu «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5142,17 +5146,17 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <message numerus="yes">
         <source>%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.</source>
         <translation>
-            <numerusform>%n requête attend déjà le Redis à %1 ; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
-            <numerusform>%n requêtes attendent déjà le Redis à %1 ; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
+            <numerusform>%n requête attend déjà le Redis à %1&#x202f;; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
+            <numerusform>%n requêtes attendent déjà le Redis à %1&#x202f;; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Redis at %1 doesn&apos;t let Ringproof in: %2.</source>
-        <translation>Le Redis à %1 n’accepte pas Ringproof : %2.</translation>
+        <translation>Le Redis à %1 n’accepte pas Ringproof&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Ringproof doesn&apos;t connect to the Redis at %1: %2.</source>
-        <translation>Ringproof ne se connecte pas au Redis à %1 : %2.</translation>
+        <translation>Ringproof ne se connecte pas au Redis à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it answered what nobody had asked</source>
@@ -5180,7 +5184,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>%1 It took a request before; whether it was carried out isn&apos;t known.</source>
-        <translation>%1 Il avait déjà reçu une requête ; on ne sait pas si elle a été exécutée.</translation>
+        <translation>%1 Il avait déjà reçu une requête&#x202f;; on ne sait pas si elle a été exécutée.</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5227,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The Redis at %1 refused the request: “%2”. Nothing was done.</source>
-        <translation>Le Redis à %1 a refusé la requête : « %2 ». Rien n’a été fait.</translation>
+        <translation>Le Redis à %1 a refusé la requête&#xa0;: «&#xa0;%2&#xa0;». Rien n’a été fait.</translation>
     </message>
     <message>
         <source>The Redis at %1 answered in a way that Ringproof doesn&apos;t understand. Check that it is a Redis.</source>
@@ -5331,7 +5335,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Get_Input_1 is the name of the Get Input node; if yours has another one, type {{ there and choose its digits.</source>
-        <translation>Get_Input_1 est le nom du nœud Get Input ; si le vôtre en a un autre, tapez {{ à cet endroit et choisissez ses chiffres.</translation>
+        <translation>Get_Input_1 est le nom du nœud Get Input&#x202f;; si le vôtre en a un autre, tapez {{ à cet endroit et choisissez ses chiffres.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5435,19 +5439,19 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Before it: “press one to hear your code”</source>
-        <translation>Avant : « appuyez sur un pour entendre votre code »</translation>
+        <translation>Avant&#xa0;: «&#xa0;appuyez sur un pour entendre votre code&#xa0;»</translation>
     </message>
     <message>
         <source>After it: “key your code in”</source>
-        <translation>Après : « tapez votre code »</translation>
+        <translation>Après&#xa0;: «&#xa0;tapez votre code&#xa0;»</translation>
     </message>
     <message>
         <source>At the end: the number is verified</source>
-        <translation>À la fin : le numéro est vérifié</translation>
+        <translation>À la fin&#xa0;: le numéro est vérifié</translation>
     </message>
     <message>
         <source>At the end: that was not the code</source>
-        <translation>À la fin : ce n’était pas le code</translation>
+        <translation>À la fin&#xa0;: ce n’était pas le code</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5483,7 +5487,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Spoken by %1, Amazon&apos;s voice for it. The code comes from the Start node&apos;s key “otp”.</source>
-        <translation>Dit par %1, la voix d’Amazon pour cette langue. Le code vient de la clé « otp » du nœud Start.</translation>
+        <translation>Dit par %1, la voix d’Amazon pour cette langue. Le code vient de la clé «&#xa0;otp&#xa0;» du nœud Start.</translation>
     </message>
     <message>
         <source>Spoken by %1, Amazon&apos;s voice for it.</source>
@@ -5491,15 +5495,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Spoken by this computer&apos;s own voice; on the phone it is Amazon&apos;s, slower, with pauses.</source>
-        <translation>Dit par la voix de cet ordinateur ; au téléphone, c’est celle d’Amazon, plus lente, avec des pauses.</translation>
+        <translation>Dit par la voix de cet ordinateur&#x202f;; au téléphone, c’est celle d’Amazon, plus lente, avec des pauses.</translation>
     </message>
     <message>
         <source>This computer can&apos;t speak, so only the words are shown.</source>
-        <translation>Cet ordinateur ne peut pas parler : seuls les mots s’affichent.</translation>
+        <translation>Cet ordinateur ne peut pas parler&#xa0;: seuls les mots s’affichent.</translation>
     </message>
     <message>
         <source>This computer has no voice for %1, so only the words are shown.</source>
-        <translation>Cet ordinateur n’a pas de voix pour %1 : seuls les mots s’affichent.</translation>
+        <translation>Cet ordinateur n’a pas de voix pour %1&#xa0;: seuls les mots s’affichent.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5533,11 +5537,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Show what is typed: %1</source>
-        <translation>Afficher la saisie : %1</translation>
+        <translation>Afficher la saisie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forget: %1</source>
-        <translation>Oublier : %1</translation>
+        <translation>Oublier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make one</source>
@@ -5545,7 +5549,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Make: %1</source>
-        <translation>Créer : %1</translation>
+        <translation>Créer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Plivo auth token</source>
@@ -5577,7 +5581,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The keychain couldn&apos;t take it, so it is forgotten when Ringproof ends.</source>
-        <translation>Le trousseau n’a pas pu le prendre : il sera oublié à la fermeture de Ringproof.</translation>
+        <translation>Le trousseau n’a pas pu le prendre&#xa0;: il sera oublié à la fermeture de Ringproof.</translation>
     </message>
     <message>
         <source>Paste it here</source>
@@ -5596,7 +5600,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::SecretVault</name>
     <message>
         <source>The audit key could not be kept, and without it the log would take no row at the next start: nothing was changed. %1</source>
-        <translation>La clé d’audit n’a pas pu être conservée, et sans elle le journal n’accepterait aucune ligne au prochain démarrage : rien n’a été modifié. %1</translation>
+        <translation>La clé d’audit n’a pas pu être conservée, et sans elle le journal n’accepterait aucune ligne au prochain démarrage&#xa0;: rien n’a été modifié. %1</translation>
     </message>
     <message>
         <source>What the keychain has under ringproof, %1,</source>
@@ -5604,7 +5608,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The keychain has an audit key already, and the log is signed with it: with another one it could no longer be checked. Move the log away and delete the entry audit_key of ringproof in the keychain to begin anew.</source>
-        <translation>Le trousseau a déjà une clé d’audit, et le journal est signé avec elle : avec une autre, il ne pourrait plus être contrôlé. Pour recommencer, déplacez le journal et supprimez l’entrée audit_key de ringproof dans le trousseau.</translation>
+        <translation>Le trousseau a déjà une clé d’audit, et le journal est signé avec elle&#xa0;: avec une autre, il ne pourrait plus être contrôlé. Pour recommencer, déplacez le journal et supprimez l’entrée audit_key de ringproof dans le trousseau.</translation>
     </message>
     <message>
         <source>It is kept until Ringproof ends, and has to be given again after that. %1</source>
@@ -5616,7 +5620,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The audit key stays: the log that is signed with it would take no row without it.</source>
-        <translation>La clé d’audit reste : sans elle, le journal qu’elle signe n’accepterait aucune ligne.</translation>
+        <translation>La clé d’audit reste&#xa0;: sans elle, le journal qu’elle signe n’accepterait aucune ligne.</translation>
     </message>
     <message>
         <source>The keychain may still have it. %1</source>
@@ -5624,7 +5628,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The secrets could not be copied: nothing was changed. %1</source>
-        <translation>Les secrets n’ont pas pu être copiés : rien n’a été modifié. %1</translation>
+        <translation>Les secrets n’ont pas pu être copiés&#xa0;: rien n’a été modifié. %1</translation>
     </message>
 </context>
 <context>
@@ -5643,13 +5647,13 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <message numerus="yes">
         <source>%n requests are waiting for the Redis at %1 already; this one was not sent. Try again in a moment.</source>
         <translation>
-            <numerusform>%n requête attend déjà le Redis à %1 ; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
-            <numerusform>%n requêtes attendent déjà le Redis à %1 ; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
+            <numerusform>%n requête attend déjà le Redis à %1&#x202f;; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
+            <numerusform>%n requêtes attendent déjà le Redis à %1&#x202f;; celle-ci n’a pas été envoyée. Réessayez dans un instant.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Redis of master “%1” is failing over: %2 is down, and its Sentinels are putting a replica in its place.</source>
-        <translation>Le Redis du maître « %1 » bascule : %2 est en panne, et ses Sentinels mettent un réplica à sa place.</translation>
+        <translation>Le Redis du maître «&#xa0;%1&#xa0;» bascule&#xa0;: %2 est en panne, et ses Sentinels mettent un réplica à sa place.</translation>
     </message>
     <message>
         <source>The connection to the Redis at %1 has been closed. Nothing was sent.</source>
@@ -5665,7 +5669,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The master “%1” at %2 can&apos;t be written to at the moment. Nothing was sent. Try again in a few seconds.</source>
-        <translation>Impossible d’écrire sur le maître « %1 » à %2 pour le moment. Rien n’a été envoyé. Réessayez dans quelques secondes.</translation>
+        <translation>Impossible d’écrire sur le maître «&#xa0;%1&#xa0;» à %2 pour le moment. Rien n’a été envoyé. Réessayez dans quelques secondes.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
@@ -5673,7 +5677,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The Sentinels of master “%1” don&apos;t answer.</source>
-        <translation>Les Sentinels du maître « %1 » ne répondent pas.</translation>
+        <translation>Les Sentinels du maître «&#xa0;%1&#xa0;» ne répondent pas.</translation>
     </message>
 </context>
 <context>
@@ -5688,15 +5692,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>it refused us: “%1”. Check the user in the address and RINGPROOF_REDIS_PASSWORD</source>
-        <translation>il nous a refusés : « %1 ». Vérifiez l’utilisateur dans l’adresse et RINGPROOF_REDIS_PASSWORD</translation>
+        <translation>il nous a refusés&#xa0;: «&#xa0;%1&#xa0;». Vérifiez l’utilisateur dans l’adresse et RINGPROOF_REDIS_PASSWORD</translation>
     </message>
     <message>
         <source>it is no Sentinel. Check the host and the port in the address; Sentinels usually listen on port 26379</source>
-        <translation>ce n’est pas un Sentinel. Vérifiez l’hôte et le port dans l’adresse ; les Sentinels écoutent d’ordinaire sur le port 26379</translation>
+        <translation>ce n’est pas un Sentinel. Vérifiez l’hôte et le port dans l’adresse&#x202f;; les Sentinels écoutent d’ordinaire sur le port 26379</translation>
     </message>
     <message>
         <source>it said “%1”</source>
-        <translation>il a répondu « %1 »</translation>
+        <translation>il a répondu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>its answer can&apos;t be understood</source>
@@ -5704,18 +5708,18 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>it watches no master of the name “%1”</source>
-        <translation>il ne surveille aucun maître du nom « %1 »</translation>
+        <translation>il ne surveille aucun maître du nom «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::SentinelWatch</name>
     <message>
         <source>The Sentinel at %1 watches no master of the name “%2”. Check the name in the address, after the slash.</source>
-        <translation>Le Sentinel à %1 ne surveille aucun maître du nom « %2 ». Vérifiez le nom dans l’adresse, après la barre oblique.</translation>
+        <translation>Le Sentinel à %1 ne surveille aucun maître du nom «&#xa0;%2&#xa0;». Vérifiez le nom dans l’adresse, après la barre oblique.</translation>
     </message>
     <message>
         <source>The Sentinel at %1 is of no use: %2.</source>
-        <translation>Le Sentinel à %1 n’est d’aucune utilité : %2.</translation>
+        <translation>Le Sentinel à %1 n’est d’aucune utilité&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5723,7 +5727,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>No Sentinel of master “%1” can be reached: %2.</source>
-        <translation>Aucun Sentinel du maître « %1 » n’est joignable : %2.</translation>
+        <translation>Aucun Sentinel du maître «&#xa0;%1&#xa0;» n’est joignable&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5782,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Nothing more is accepted; what is under way is being finished.</source>
-        <translation>Plus rien n’est accepté ; les requêtes en cours se terminent.</translation>
+        <translation>Plus rien n’est accepté&#x202f;; les requêtes en cours se terminent.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) served.</source>
@@ -5793,7 +5797,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The last one, at %1: %2</source>
-        <translation>La dernière, à %1 : %2</translation>
+        <translation>La dernière, à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use port %1</source>
@@ -5815,7 +5819,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The sandbox can&apos;t be changed: it is for trying things out, and no real phone rings. Create a profile to work with real calls.</source>
-        <translation>Le bac à sable ne peut pas être modifié : il sert à essayer, et aucun vrai téléphone ne sonne. Créez un profil pour travailler avec de vrais appels.</translation>
+        <translation>Le bac à sable ne peut pas être modifié&#xa0;: il sert à essayer, et aucun vrai téléphone ne sonne. Créez un profil pour travailler avec de vrais appels.</translation>
     </message>
     <message>
         <source>This profile was opened from the file %1. Change it there, and open it again.</source>
@@ -5925,11 +5929,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::SingleInstance</name>
     <message>
         <source>A second start can&apos;t be told from the first one: %1 can&apos;t be written to.</source>
-        <translation>Un second démarrage ne peut pas être distingué du premier : impossible d’écrire dans %1.</translation>
+        <translation>Un second démarrage ne peut pas être distingué du premier&#xa0;: impossible d’écrire dans %1.</translation>
     </message>
     <message>
         <source>A second start won&apos;t reach this window: %1</source>
-        <translation>Un second démarrage n’atteindra pas cette fenêtre : %1</translation>
+        <translation>Un second démarrage n’atteindra pas cette fenêtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5964,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>To practise, or to mend the settings: no real phone rings, and nothing is charged.</source>
-        <translation>Pour s’entraîner, ou pour corriger les paramètres : aucun vrai téléphone ne sonne, et rien n’est facturé.</translation>
+        <translation>Pour s’entraîner, ou pour corriger les paramètres&#xa0;: aucun vrai téléphone ne sonne, et rien n’est facturé.</translation>
     </message>
 </context>
 <context>
@@ -5979,7 +5983,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>An address begins with redis://, or with rediss:// for an encrypted connection. Sentinels and clusters: redis+sentinel://, redis+cluster://.</source>
-        <translation>Une adresse commence par redis://, ou par rediss:// pour une connexion chiffrée. Sentinels et clusters : redis+sentinel://, redis+cluster://.</translation>
+        <translation>Une adresse commence par redis://, ou par rediss:// pour une connexion chiffrée. Sentinels et clusters&#xa0;: redis+sentinel://, redis+cluster://.</translation>
     </message>
     <message>
         <source>Leave it empty if the Redis asks for none.</source>
@@ -5999,7 +6003,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Plain is for other programs that read or write codes in the same Redis.</source>
-        <translation>« En clair » est destiné à d’autres programmes qui lisent ou écrivent des codes dans le même Redis.</translation>
+        <translation>«&#xa0;En clair&#xa0;» est destiné à d’autres programmes qui lisent ou écrivent des codes dans le même Redis.</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -6015,7 +6019,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>64 hex digits. The first desk makes one; at the others, paste the same. A code that was sealed under another key can&apos;t be verified.</source>
-        <translation>64 chiffres hexadécimaux. Le premier poste en crée une ; sur les autres, collez la même. Un code scellé sous une autre clé ne peut pas être vérifié.</translation>
+        <translation>64 chiffres hexadécimaux. Le premier poste en crée une&#x202f;; sur les autres, collez la même. Un code scellé sous une autre clé ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>Whoever can read the store can read live codes, and programs that check with GET and DEL can&apos;t promise that a code works only once. Use it only while such programs share the store.</source>
@@ -6023,7 +6027,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Does it answer?</source>
-        <translation>Répond-il ?</translation>
+        <translation>Répond-il&#x202f;?</translation>
     </message>
     <message>
         <source>Connects with what stands here now, and changes nothing.</source>
@@ -6155,7 +6159,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>These secrets go with it. The key of the audit log never does: it is this computer&apos;s.</source>
-        <translation>Ces secrets l’accompagnent. La clé du journal d’audit, jamais : elle appartient à cet ordinateur.</translation>
+        <translation>Ces secrets l’accompagnent. La clé du journal d’audit, jamais&#xa0;: elle appartient à cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose the file, and type the passphrase that it was sealed with.</source>
@@ -6195,7 +6199,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The profile is in %1. These were not there to go with it: %2. %3</source>
-        <translation>Le profil est dans %1. Ceci n’était pas là pour l’accompagner : %2. %3</translation>
+        <translation>Le profil est dans %1. Ceci n’était pas là pour l’accompagner&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>The profile is in %1. Whoever has the passphrase can import it.</source>
@@ -6231,20 +6235,20 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <message numerus="yes">
         <source>%1: %n customer(s) need attention</source>
         <translation>
-            <numerusform>%1 : %n client requiert votre attention</numerusform>
-            <numerusform>%1 : %n clients requièrent votre attention</numerusform>
+            <numerusform>%1&#xa0;: %n client requiert votre attention</numerusform>
+            <numerusform>%1&#xa0;: %n clients requièrent votre attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n customer(s) waiting</source>
         <translation>
-            <numerusform>%1 : %n client en attente</numerusform>
-            <numerusform>%1 : %n clients en attente</numerusform>
+            <numerusform>%1&#xa0;: %n client en attente</numerusform>
+            <numerusform>%1&#xa0;: %n clients en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: nobody is waiting</source>
-        <translation>%1 : personne en attente</translation>
+        <translation>%1&#xa0;: personne en attente</translation>
     </message>
     <message>
         <source>Ringproof – %1</source>
@@ -6263,11 +6267,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Plivo calls this endpoint over the internet, and it listens on this computer alone. A tunnel such as ngrok passes its requests on: run this command in a terminal and leave it running. Whoever finds the tunnel&apos;s address needs the token as well.</source>
-        <translation>Plivo appelle ce point d’accès par Internet, et celui-ci n’écoute que sur cet ordinateur. Un tunnel comme ngrok transmet ses requêtes : lancez cette commande dans un terminal et laissez-la tourner. Quiconque trouve l’adresse du tunnel a aussi besoin du jeton.</translation>
+        <translation>Plivo appelle ce point d’accès par Internet, et celui-ci n’écoute que sur cet ordinateur. Un tunnel comme ngrok transmet ses requêtes&#xa0;: lancez cette commande dans un terminal et laissez-la tourner. Quiconque trouve l’adresse du tunnel a aussi besoin du jeton.</translation>
     </message>
     <message>
         <source>Then type or paste the public address that ngrok shows (Forwarding):</source>
-        <translation>Tapez ou collez ensuite l’adresse publique que ngrok affiche (Forwarding) :</translation>
+        <translation>Tapez ou collez ensuite l’adresse publique que ngrok affiche (Forwarding)&#xa0;:</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -6314,7 +6318,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>A line for the ticket: masked number, time, how it was verified, and where it is recorded (%1)</source>
-        <translation>Une ligne pour le ticket : numéro masqué, heure, mode de vérification et endroit où elle est consignée (%1)</translation>
+        <translation>Une ligne pour le ticket&#xa0;: numéro masqué, heure, mode de vérification et endroit où elle est consignée (%1)</translation>
     </message>
     <message>
         <source>Call again in %1</source>
@@ -6333,7 +6337,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Clear the limits of %1?</source>
-        <translation>Effacer les limites de %1 ?</translation>
+        <translation>Effacer les limites de %1&#x202f;?</translation>
     </message>
     <message>
         <source>The number can then be called again at once, and the calls it has had no longer count. Do this only if you are sure that nobody is trying out codes. The audit log will say that you did it.</source>
@@ -6380,7 +6384,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Hang up and close?</source>
-        <translation>Raccrocher et fermer ?</translation>
+        <translation>Raccrocher et fermer&#x202f;?</translation>
     </message>
     <message>
         <source>The call to %1 is still going on. Hanging up ends it and makes its code void.</source>
@@ -6410,11 +6414,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>That isn&apos;t the code, and it was the last attempt: the code is void. Call again for a new one.</source>
-        <translation>Ce n’est pas le code, et c’était le dernier essai : le code est annulé. Rappelez pour en obtenir un nouveau.</translation>
+        <translation>Ce n’est pas le code, et c’était le dernier essai&#xa0;: le code est annulé. Rappelez pour en obtenir un nouveau.</translation>
     </message>
     <message>
         <source>This number has no live code any more: it ran out, or it was used or revoked elsewhere. Call again for a new one.</source>
-        <translation>Ce numéro n’a plus de code actif : il a expiré, ou a été utilisé ou révoqué ailleurs. Rappelez pour en obtenir un nouveau.</translation>
+        <translation>Ce numéro n’a plus de code actif&#xa0;: il a expiré, ou a été utilisé ou révoqué ailleurs. Rappelez pour en obtenir un nouveau.</translation>
     </message>
     <message>
         <source>That isn&apos;t the code of the call that is being placed. Wait until the customer has heard it.</source>
@@ -6426,7 +6430,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The last call&apos;s code couldn&apos;t be revoked; it runs out by itself. %1</source>
-        <translation>Le code du dernier appel n’a pas pu être révoqué ; il expirera de lui-même. %1</translation>
+        <translation>Le code du dernier appel n’a pas pu être révoqué&#x202f;; il expirera de lui-même. %1</translation>
     </message>
     <message>
         <source>Hanging up…</source>
@@ -6462,7 +6466,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Too many wrong codes were entered elsewhere, so the code is void. Call again for a new one.</source>
-        <translation>Trop de codes erronés ont été saisis ailleurs : le code est annulé. Rappelez pour en obtenir un nouveau.</translation>
+        <translation>Trop de codes erronés ont été saisis ailleurs&#xa0;: le code est annulé. Rappelez pour en obtenir un nouveau.</translation>
     </message>
     <message>
         <source>The code was revoked. If the customer is still with you, call again for a new one.</source>
@@ -6505,11 +6509,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Ringproof::VoiceCalls</name>
     <message>
         <source>Plivo doesn&apos;t show this call, so it can&apos;t be ended from here. The phone may ring on.</source>
-        <translation>Plivo ne montre pas cet appel : il ne peut pas être terminé d’ici. Le téléphone peut continuer à sonner.</translation>
+        <translation>Plivo ne montre pas cet appel&#xa0;: il ne peut pas être terminé d’ici. Le téléphone peut continuer à sonner.</translation>
     </message>
     <message>
         <source>Plivo doesn&apos;t show this call yet. It will be ended as soon as it does; the phone may ring until then.</source>
-        <translation>Plivo ne montre pas encore cet appel. Il sera terminé dès que ce sera le cas ; le téléphone peut sonner jusque-là.</translation>
+        <translation>Plivo ne montre pas encore cet appel. Il sera terminé dès que ce sera le cas&#x202f;; le téléphone peut sonner jusque-là.</translation>
     </message>
     <message>
         <source>The phone may ring on.</source>
@@ -6547,11 +6551,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Setting up isn&apos;t finished yet: step %1 of %2.</source>
-        <translation>La configuration n’est pas encore terminée : étape %1 sur %2.</translation>
+        <translation>La configuration n’est pas encore terminée&#xa0;: étape %1 sur %2.</translation>
     </message>
     <message>
         <source>This is the sandbox: try everything, no real phone rings. For real calls, connect Plivo and choose a store.</source>
-        <translation>Ceci est le bac à sable : essayez tout, aucun vrai téléphone ne sonne. Pour de vrais appels, connectez Plivo et choisissez un stockage.</translation>
+        <translation>Ceci est le bac à sable&#xa0;: essayez tout, aucun vrai téléphone ne sonne. Pour de vrais appels, connectez Plivo et choisissez un stockage.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6609,14 +6613,14 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>For testing a PHLO: what is sent, what comes back, and what happens when it goes wrong.</source>
-        <translation>Pour tester un PHLO : ce qui est envoyé, ce qui revient, et ce qui se passe quand quelque chose échoue.</translation>
+        <translation>Pour tester un PHLO&#xa0;: ce qui est envoyé, ce qui revient, et ce qui se passe quand quelque chose échoue.</translation>
     </message>
 </context>
 <context>
     <name>Ringproof::Workspace</name>
     <message>
         <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or keep them in the keychain by the console&apos;s settings. Make a key with: openssl rand -hex 32</source>
-        <translation>Ce profil stocke les codes scellés, et la clé manque. Donnez à RINGPROOF_SEAL_KEY 64 chiffres hexadécimaux, les mêmes sur chaque poste, ou conservez la clé dans le trousseau par les paramètres de la console. Créez une clé avec : openssl rand -hex 32</translation>
+        <translation>Ce profil stocke les codes scellés, et la clé manque. Donnez à RINGPROOF_SEAL_KEY 64 chiffres hexadécimaux, les mêmes sur chaque poste, ou conservez la clé dans le trousseau par les paramètres de la console. Créez une clé avec&#xa0;: openssl rand -hex 32</translation>
     </message>
     <message>
         <source>The store %1 can&apos;t be used. %2</source>
@@ -6624,18 +6628,18 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console&apos;s settings; the token is on the first page of Plivo&apos;s console.</source>
-        <translation>L’auth token de Plivo manque. Définissez RINGPROOF_AUTH_TOKEN, ou conservez-le dans le trousseau par les paramètres de la console ; il figure sur la première page de la console de Plivo.</translation>
+        <translation>L’auth token de Plivo manque. Définissez RINGPROOF_AUTH_TOKEN, ou conservez-le dans le trousseau par les paramètres de la console&#x202f;; il figure sur la première page de la console de Plivo.</translation>
     </message>
 </context>
 <context>
     <name>SealedProfile</name>
     <message>
         <source>This computer has too little free memory for the passphrase&apos;s protection. Nothing was done; close other programs and try again.</source>
-        <translation>Cet ordinateur a trop peu de mémoire libre pour la protection de la phrase secrète. Rien n’a été fait ; fermez d’autres programmes et réessayez.</translation>
+        <translation>Cet ordinateur a trop peu de mémoire libre pour la protection de la phrase secrète. Rien n’a été fait&#x202f;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The file is damaged: it was changed or cut off on its way. Nothing was imported; ask for it again.</source>
-        <translation>Le fichier est endommagé : il a été modifié ou tronqué en chemin. Rien n’a été importé ; redemandez-le.</translation>
+        <translation>Le fichier est endommagé&#xa0;: il a été modifié ou tronqué en chemin. Rien n’a été importé&#x202f;; redemandez-le.</translation>
     </message>
     <message>
         <source>The passphrase is too long. At most %1 bytes can be used.</source>
@@ -6643,7 +6647,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The passphrase is too short: it needs %1 characters, because whoever gets hold of the file can try as many as they like. A few words that don&apos;t belong together do well.</source>
-        <translation>La phrase secrète est trop courte : il lui faut %1 caractères, car quiconque obtient le fichier peut en essayer autant qu’il veut. Quelques mots sans rapport entre eux conviennent bien.</translation>
+        <translation>La phrase secrète est trop courte&#xa0;: il lui faut %1 caractères, car quiconque obtient le fichier peut en essayer autant qu’il veut. Quelques mots sans rapport entre eux conviennent bien.</translation>
     </message>
     <message>
         <source>The passphrase repeats the same few characters. A few words that don&apos;t belong together do well.</source>
@@ -6659,19 +6663,19 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The file was exported by a newer release of Ringproof. Nothing was imported; update Ringproof on this computer.</source>
-        <translation>Le fichier a été exporté par une version plus récente de Ringproof. Rien n’a été importé ; mettez Ringproof à jour sur cet ordinateur.</translation>
+        <translation>Le fichier a été exporté par une version plus récente de Ringproof. Rien n’a été importé&#x202f;; mettez Ringproof à jour sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file asks for more work than any release of Ringproof does, so it isn&apos;t from Ringproof. Nothing was imported.</source>
-        <translation>Le fichier demande plus de travail qu’aucune version de Ringproof : il ne vient donc pas de Ringproof. Rien n’a été importé.</translation>
+        <translation>Le fichier demande plus de travail qu’aucune version de Ringproof&#xa0;: il ne vient donc pas de Ringproof. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this file. Nothing was imported; type it again.</source>
-        <translation>Ce n’est pas la phrase secrète de ce fichier. Rien n’a été importé ; saisissez-la de nouveau.</translation>
+        <translation>Ce n’est pas la phrase secrète de ce fichier. Rien n’a été importé&#x202f;; saisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>The passphrase is right, but somebody has changed the file since it was sealed. Nothing was imported; don&apos;t use it, and tell whoever gave it to you.</source>
-        <translation>La phrase secrète est correcte, mais quelqu’un a modifié le fichier depuis qu’il a été scellé. Rien n’a été importé ; ne l’utilisez pas, et prévenez la personne qui vous l’a donné.</translation>
+        <translation>La phrase secrète est correcte, mais quelqu’un a modifié le fichier depuis qu’il a été scellé. Rien n’a été importé&#x202f;; ne l’utilisez pas, et prévenez la personne qui vous l’a donné.</translation>
     </message>
 </context>
 <context>
@@ -6697,14 +6701,14 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>Secrets</name>
     <message>
         <source>%1 must be 64 hex digits (256 bits). Make one with: openssl rand -hex 32</source>
-        <translation>%1 doit comporter 64 chiffres hexadécimaux (256 bits). À créer avec : openssl rand -hex 32</translation>
+        <translation>%1 doit comporter 64 chiffres hexadécimaux (256 bits). À créer avec&#xa0;: openssl rand -hex 32</translation>
     </message>
 </context>
 <context>
     <name>ServerTls</name>
     <message>
         <source>%1 can&apos;t be read: %2. Check the path and who may read the file.</source>
-        <translation>%1 ne peut pas être lu : %2. Vérifiez le chemin et qui peut lire le fichier.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Vérifiez le chemin et qui peut lire le fichier.</translation>
     </message>
     <message>
         <source>%1 holds no certificate. HTTPS needs one in PEM form.</source>
@@ -6712,7 +6716,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>%1 can be read or changed by other users of this computer, so the key in it isn&apos;t secret. Take the right away (chmod 600), and use a new key if somebody may have read it.</source>
-        <translation>%1 peut être lu ou modifié par d’autres utilisateurs de cet ordinateur : la clé qu’il contient n’est donc pas secrète. Retirez ce droit (chmod 600), et utilisez une nouvelle clé si quelqu’un a pu la lire.</translation>
+        <translation>%1 peut être lu ou modifié par d’autres utilisateurs de cet ordinateur&#xa0;: la clé qu’il contient n’est donc pas secrète. Retirez ce droit (chmod 600), et utilisez une nouvelle clé si quelqu’un a pu la lire.</translation>
     </message>
     <message>
         <source>%1 holds no private key that can be used. HTTPS needs an RSA or elliptic curve key in PEM form, without a passphrase.</source>
@@ -6739,15 +6743,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>its certificate is self-signed and not among this system&apos;s authorities. If it is the right server, name the file with its authority: %1</source>
-        <translation>son certificat est autosigné et ne fait pas partie des autorités de ce système. Si c’est le bon serveur, indiquez le fichier contenant son autorité : %1</translation>
+        <translation>son certificat est autosigné et ne fait pas partie des autorités de ce système. Si c’est le bon serveur, indiquez le fichier contenant son autorité&#xa0;: %1</translation>
     </message>
     <message>
         <source>its certificate was issued by “%1”, which isn&apos;t among the authorities in %2</source>
-        <translation>son certificat a été émis par « %1 », qui ne fait pas partie des autorités dans %2</translation>
+        <translation>son certificat a été émis par «&#xa0;%1&#xa0;», qui ne fait pas partie des autorités dans %2</translation>
     </message>
     <message>
         <source>its certificate was issued by “%1”, which isn&apos;t among this system&apos;s authorities. If it is the right server, name the file with its authority: %2</source>
-        <translation>son certificat a été émis par « %1 », qui ne fait pas partie des autorités de ce système. Si c’est le bon serveur, indiquez le fichier contenant son autorité : %2</translation>
+        <translation>son certificat a été émis par «&#xa0;%1&#xa0;», qui ne fait pas partie des autorités de ce système. Si c’est le bon serveur, indiquez le fichier contenant son autorité&#xa0;: %2</translation>
     </message>
     <message>
         <source>its certificate is for %1, not for %2</source>
@@ -6755,15 +6759,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>its certificate is for %1, not for %2. If it is the right server, name it as in the certificate: %3</source>
-        <translation>son certificat est pour %1, pas pour %2. Si c’est le bon serveur, nommez-le comme dans le certificat : %3</translation>
+        <translation>son certificat est pour %1, pas pour %2. Si c’est le bon serveur, nommez-le comme dans le certificat&#xa0;: %3</translation>
     </message>
     <message>
         <source>its certificate says that “%1” issued it, but that authority&apos;s key didn&apos;t sign it. Check that this system&apos;s authorities are the present ones</source>
-        <translation>son certificat dit que « %1 » l’a émis, mais la clé de cette autorité ne l’a pas signé. Vérifiez que les autorités de ce système sont les actuelles</translation>
+        <translation>son certificat dit que «&#xa0;%1&#xa0;» l’a émis, mais la clé de cette autorité ne l’a pas signé. Vérifiez que les autorités de ce système sont les actuelles</translation>
     </message>
     <message>
         <source>its certificate says that “%1” issued it, but that authority&apos;s key didn&apos;t sign it. Check that %2 is the present one</source>
-        <translation>son certificat dit que « %1 » l’a émis, mais la clé de cette autorité ne l’a pas signé. Vérifiez que %2 est l’actuelle</translation>
+        <translation>son certificat dit que «&#xa0;%1&#xa0;» l’a émis, mais la clé de cette autorité ne l’a pas signé. Vérifiez que %2 est l’actuelle</translation>
     </message>
     <message>
         <source>its certificate (%1) expired on %2</source>
@@ -6787,7 +6791,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>its certificate isn&apos;t good: “%1”</source>
-        <translation>son certificat n’est pas bon : « %1 »</translation>
+        <translation>son certificat n’est pas bon&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no TLS on this computer. Install OpenSSL, or what Qt uses in its place</source>
@@ -6834,7 +6838,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>is not a setting. Known here: %1.</source>
-        <translation>n’est pas un paramètre. Connus ici : %1.</translation>
+        <translation>n’est pas un paramètre. Connus ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>must be %1, not %2.</source>
@@ -6845,7 +6849,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>SqliteFile</name>
     <message>
         <source>%1 is a folder, where a file is needed: %2 can&apos;t be kept there. Name a file.</source>
-        <translation>%1 est un dossier, alors qu’il faut un fichier : impossible d’y conserver %2. Indiquez un fichier.</translation>
+        <translation>%1 est un dossier, alors qu’il faut un fichier&#xa0;: impossible d’y conserver %2. Indiquez un fichier.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be made, so %2 can&apos;t be kept there. Check who may write to the folder above it, or choose another place.</source>
@@ -6857,7 +6861,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is not installed, so %1 can&apos;t be kept on this computer. Install it (on Debian: libqt6sql6-sqlite).</source>
-        <translation>Le pilote de Qt pour SQLite n’est pas installé, donc impossible de conserver %1 sur cet ordinateur. Installez-le (sur Debian : libqt6sql6-sqlite).</translation>
+        <translation>Le pilote de Qt pour SQLite n’est pas installé, donc impossible de conserver %1 sur cet ordinateur. Installez-le (sur Debian&#xa0;: libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>%1 is a database of another program and is left alone. Name another file in the store&apos;s address.</source>
@@ -6873,11 +6877,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Another program holds %1, so nothing was done. Try again; if it stays so, close the program that has the file open.</source>
-        <translation>Un autre programme occupe %1 : rien n’a été fait. Réessayez ; si cela persiste, fermez le programme qui a le fichier ouvert.</translation>
+        <translation>Un autre programme occupe %1&#xa0;: rien n’a été fait. Réessayez&#x202f;; si cela persiste, fermez le programme qui a le fichier ouvert.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full, so nothing was done. Make room on it and try again.</source>
-        <translation>Le disque qui contient %1 est plein : rien n’a été fait. Libérez de la place et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein&#xa0;: rien n’a été fait. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened for writing, so %2 can&apos;t be kept in it. Check that you may write to the file and to its folder.</source>
@@ -6889,25 +6893,25 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>%1 is damaged. Move it away and start again: a new one is made. %2</source>
-        <translation>%1 est endommagé. Déplacez-le et recommencez : un nouveau sera créé. %2</translation>
+        <translation>%1 est endommagé. Déplacez-le et recommencez&#xa0;: un nouveau sera créé. %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2. Check the disk that it is on, then try again.</source>
-        <translation>%1 ne peut pas être utilisé : %2. Vérifiez le disque sur lequel il se trouve, puis réessayez.</translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2. Vérifiez le disque sur lequel il se trouve, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>StoreAddress</name>
     <message>
         <source>A store on this computer must name a file by its whole path: embedded:/path/codes.db</source>
-        <translation>Un stockage sur cet ordinateur doit désigner un fichier par son chemin complet : embedded:/path/codes.db</translation>
+        <translation>Un stockage sur cet ordinateur doit désigner un fichier par son chemin complet&#xa0;: embedded:/path/codes.db</translation>
     </message>
 </context>
 <context>
     <name>StoreCheck</name>
     <message>
         <source>%1 answers in %2 ms. That is slow: use a store nearer to the desks.</source>
-        <translation>%1 répond en %2 ms. C’est lent : utilisez un stockage plus proche des postes.</translation>
+        <translation>%1 répond en %2 ms. C’est lent&#xa0;: utilisez un stockage plus proche des postes.</translation>
     </message>
     <message>
         <source>%1 answers in %2 ms.</source>
@@ -6915,7 +6919,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The store&apos;s clock and this computer&apos;s differ by %1 s. Codes are not affected (the store&apos;s clock counts); the times shown here are. Set both clocks by NTP.</source>
-        <translation>L’horloge du stockage et celle de cet ordinateur diffèrent de %1 s. Les codes ne sont pas touchés (l’horloge du stockage compte) ; les heures affichées ici le sont. Réglez les deux horloges par NTP.</translation>
+        <translation>L’horloge du stockage et celle de cet ordinateur diffèrent de %1 s. Les codes ne sont pas touchés (l’horloge du stockage compte)&#x202f;; les heures affichées ici le sont. Réglez les deux horloges par NTP.</translation>
     </message>
     <message>
         <source>The store&apos;s clock and this computer&apos;s differ by %1 s.</source>
@@ -6950,13 +6954,13 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>There is no D-Bus session, so no keychain can be reached. Set secrets in the environment, or start this in a desktop session.</source>
-        <translation>Il n’y a pas de session D-Bus : aucun trousseau n’est joignable. Définissez les secrets dans l’environnement, ou lancez ceci dans une session de bureau.</translation>
+        <translation>Il n’y a pas de session D-Bus&#xa0;: aucun trousseau n’est joignable. Définissez les secrets dans l’environnement, ou lancez ceci dans une session de bureau.</translation>
     </message>
     <message numerus="yes">
         <source>The keychain has not answered for %n second(s). It may be waiting for its password in another window: answer it and try again.</source>
         <translation>
-            <numerusform>Le trousseau n’a pas répondu depuis %n seconde. Il attend peut-être son mot de passe dans une autre fenêtre : répondez-y et réessayez.</numerusform>
-            <numerusform>Le trousseau n’a pas répondu depuis %n secondes. Il attend peut-être son mot de passe dans une autre fenêtre : répondez-y et réessayez.</numerusform>
+            <numerusform>Le trousseau n’a pas répondu depuis %n seconde. Il attend peut-être son mot de passe dans une autre fenêtre&#xa0;: répondez-y et réessayez.</numerusform>
+            <numerusform>Le trousseau n’a pas répondu depuis %n secondes. Il attend peut-être son mot de passe dans une autre fenêtre&#xa0;: répondez-y et réessayez.</numerusform>
         </translation>
     </message>
     <message>
@@ -7060,11 +7064,11 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation>Pas encore : %1</translation>
+        <translation>Pas encore&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: %1, at %2.</source>
-        <translation>Maintenant : %1, à %2.</translation>
+        <translation>Maintenant&#xa0;: %1, à %2.</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
@@ -7072,7 +7076,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Now: %1, since %2, %3 after the call was placed.</source>
-        <translation>Maintenant : %1, depuis %2, %3 après le lancement de l’appel.</translation>
+        <translation>Maintenant&#xa0;: %1, depuis %2, %3 après le lancement de l’appel.</translation>
     </message>
     <message>
         <source>%1 at %2, %3 after the call was placed.</source>
@@ -7083,7 +7087,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     <name>VoiceCalls</name>
     <message>
         <source>These Plivo credentials can place calls but not look at them, so it can&apos;t be shown how the call goes. Verification works all the same; ask the customer whether the phone rings. An administrator can give the credentials access to the Voice API.</source>
-        <translation>Ces identifiants Plivo peuvent lancer des appels mais pas les consulter : le déroulement de l’appel ne peut pas être affiché. La vérification fonctionne tout de même ; demandez au client si le téléphone sonne. Un administrateur peut donner aux identifiants l’accès à la Voice API.</translation>
+        <translation>Ces identifiants Plivo peuvent lancer des appels mais pas les consulter&#xa0;: le déroulement de l’appel ne peut pas être affiché. La vérification fonctionne tout de même&#x202f;; demandez au client si le téléphone sonne. Un administrateur peut donner aux identifiants l’accès à la Voice API.</translation>
     </message>
     <message>
         <source>Plivo&apos;s answer about the call can&apos;t be read.</source>
@@ -7099,7 +7103,7 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>Plivo shows no call to this number since the dispatch, so it was probably not placed. Call again.</source>
-        <translation>Plivo ne montre aucun appel vers ce numéro depuis l’envoi : il n’a sans doute pas été lancé. Rappelez.</translation>
+        <translation>Plivo ne montre aucun appel vers ce numéro depuis l’envoi&#xa0;: il n’a sans doute pas été lancé. Rappelez.</translation>
     </message>
     <message>
         <source>Plivo doesn&apos;t show the call yet.</source>
@@ -7111,15 +7115,15 @@ Code de sortie : 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou sais
     </message>
     <message>
         <source>The call has ended; Plivo hasn&apos;t recorded how. Ask the customer for the code.</source>
-        <translation>L’appel est terminé ; Plivo n’a pas encore noté comment. Demandez le code au client.</translation>
+        <translation>L’appel est terminé&#x202f;; Plivo n’a pas encore noté comment. Demandez le code au client.</translation>
     </message>
     <message>
         <source>The phone doesn&apos;t ring any more; Plivo hasn&apos;t recorded yet how the call ended.</source>
-        <translation>Le téléphone ne sonne plus ; Plivo n’a pas encore noté comment l’appel s’est terminé.</translation>
+        <translation>Le téléphone ne sonne plus&#x202f;; Plivo n’a pas encore noté comment l’appel s’est terminé.</translation>
     </message>
     <message>
         <source>%1 So it can&apos;t be shown how the call goes; verification works all the same.</source>
-        <translation>%1 Le déroulement de l’appel ne peut donc pas être affiché ; la vérification fonctionne tout de même.</translation>
+        <translation>%1 Le déroulement de l’appel ne peut donc pas être affiché&#x202f;; la vérification fonctionne tout de même.</translation>
     </message>
 </context>
 </TS>

@@ -676,6 +676,10 @@
         <source>%1, number ending in %2, %3, by %4</source>
         <translation>%1、末尾 %2 の番号、%3、担当者 %4</translation>
     </message>
+    <message>
+        <source>Number uncovered</source>
+        <translation>番号を表示</translation>
+    </message>
 </context>
 <context>
     <name>ManagedPolicy</name>
@@ -2174,7 +2178,7 @@
         <translation>通話なし</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>%1&#xa0;· %2</source>
         <comment>about a number, language of the call</comment>
         <translation>%1 · %2</translation>
     </message>

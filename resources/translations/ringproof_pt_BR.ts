@@ -678,6 +678,10 @@
         <source>%1, number ending in %2, %3, by %4</source>
         <translation>%1, número terminado em %2, %3, por %4</translation>
     </message>
+    <message>
+        <source>Number uncovered</source>
+        <translation>Número exibido</translation>
+    </message>
 </context>
 <context>
     <name>ManagedPolicy</name>
@@ -2184,7 +2188,7 @@
         <translation>Sem chamada</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>%1&#xa0;· %2</source>
         <comment>about a number, language of the call</comment>
         <translation>%1 · %2</translation>
     </message>

@@ -105,6 +105,14 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 not translated:\n%2").arg(faults.size()).arg(faults.mid(0, 20).join(u'\n'))));
     }
 
+    void writeTheDigitsOfCodes()
+    {
+        for (const QString &language : {QStringLiteral("ar"), QStringLiteral("ar_EG"), QStringLiteral("ja"), QStringLiteral("de")}) {
+            speak(language);
+            QCOMPARE(QLocale().toString(42), QStringLiteral("42"));
+        }
+    }
+
     void setNumbersApartWhereTextRunsFromRightToLeft()
     {
         // A phone number has no direction of its own: between Arabic words +1 202-555-0100 would be shown as 0100-555-202 1+. What is

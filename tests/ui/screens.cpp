@@ -324,9 +324,8 @@ private:
         //! What a team leaves behind in a month, and what is under way.
         void fill()
         {
-            bench.clock.advance(std::chrono::days(20'500));
             generateAuditLog(settings.folder.filePath(QStringLiteral("audit.db")), 3000, bench.clock.now(), std::chrono::days(30),
-                             QStringLiteral("Sandbox"));
+                             QStringLiteral("Sandbox"), Secret());
             const std::pair<const char *, const char *> live[] = {{"+12025550101", "alex"}, {"+442071838750", "sam"}, {"+4930901820123", "alex"},
                                                                   {"+81312345678", "kim"}, {"+5511961234567", "sam"}, {"+33142685300", "kim"}};
             for (const auto &[number, by] : live) {

@@ -92,6 +92,7 @@ ActiveCodesPage::ActiveCodesPage(const Setup &setup, QWidget *parent)
             m_filter->clear();
     });
     connect(m_chosen, &ChosenCode::callAgainWanted, this, &ActiveCodesPage::callAgainWanted);
+    connect(m_chosen, &ChosenCode::uncovered, this, [this](const PhoneNumber &number) { m_service.noteReveal(number, m_operator); });
     connect(m_chosen, &ChosenCode::revokeConfirmed, this, &ActiveCodesPage::revoke);
     auto *remove = new QShortcut(QKeySequence::Delete, m_rows, m_chosen, &ChosenCode::askToRevoke, Qt::WidgetWithChildrenShortcut);
     remove->setAutoRepeat(false);

@@ -41,6 +41,10 @@ ChosenCode::ChosenCode(MaskedNumber::Uncovering uncovering, QWidget *parent)
         if (m_number)
             Q_EMIT callAgainWanted(m_number->e164());
     });
+    connect(m_text, &MaskedNumber::uncovered, this, [this] {
+        if (m_number)
+            Q_EMIT uncovered(*m_number);
+    });
     connect(m_revoke, &QPushButton::clicked, this, &ChosenCode::askToRevoke);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         leaveQuestion();

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void callAgainWanted(const QString &number);
     void revokeConfirmed();
+    void uncovered(const Ringproof::PhoneNumber &number);
 
 private:
     using QWidget::show;

@@ -205,7 +205,7 @@ QWidget *icons()
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
     constexpr int PerRow = 17;
-    for (int i = 1; i <= int(Icon::People); ++i)
+    for (int i = 1; i <= int(Icon::Contrast); ++i)
         grid->addWidget(new IconSample(Icon(i)), (i - 1) / PerRow, (i - 1) % PerRow);
     grid->setColumnStretch(PerRow, 1);
     return holder;

@@ -49,6 +49,7 @@ constexpr std::array Table {
     Known {"revoke", "unavailable", Tone::Danger, Icon::Store, QT_TRANSLATE_NOOP("HistoryWords", "Code not revoked")},
     Known {"reset", "reset", Tone::Info, Icon::Pencil, QT_TRANSLATE_NOOP("HistoryWords", "Limits reset")},
     Known {"reset", "unavailable", Tone::Danger, Icon::Store, QT_TRANSLATE_NOOP("HistoryWords", "Limits not reset")},
+    Known {"reveal", "shown", Tone::Info, Icon::Eye, QT_TRANSLATE_NOOP("HistoryWords", "Number uncovered")},
     Known {"audit", "removed", Tone::Info, Icon::Info, QT_TRANSLATE_NOOP("HistoryWords", "Old entries removed")},
     Known {"audit", "unsound", Tone::Danger, Icon::Problem, QT_TRANSLATE_NOOP("HistoryWords", "Log found tampered with")},
 };

@@ -9,8 +9,8 @@
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -21,6 +21,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <memory>
 
 namespace Ringproof {
 
@@ -29,14 +30,18 @@ namespace {
 constexpr int MostLabels = 12; // beside each other, before they run into one another
 constexpr int MostRows = 10; // of the table, before it scrolls
 
-//! Categories must differ from each other, so what isn't labelled gets texts of different lengths that nobody sees.
-QStringList labelsFor(const QStringList &categories)
+//! Bars stand at 0, 1, 2…; where there are many, some only are labelled, and each of these has the room of those that aren't.
+std::unique_ptr<QCategoryAxis> axisOf(const QStringList &categories)
 {
+    auto axis = std::make_unique<QCategoryAxis>();
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(-0.5);
     const qsizetype step = (categories.size() + MostLabels - 1) / MostLabels;
-    QStringList labels;
-    for (qsizetype i = 0; i < categories.size(); ++i)
-        labels.append(step <= 1 || i % step == 0 ? categories.at(i) : QString(i + 1, QChar(0x200b)));
-    return labels;
+    for (qsizetype i = 0; i < categories.size(); i += step)
+        axis->append(categories.at(i), double(i));
+    axis->setRange(-0.5, double(categories.size()) - 0.5);
+    axis->setGridLineVisible(false);
+    return axis;
 }
 
 } // namespace
@@ -119,9 +124,7 @@ void ChartCard::draw()
     chart->legend()->setLabelColor(theme.text);
     chart->legend()->setFont(fontFor(TextStyle::Small));
 
-    auto *across = new QBarCategoryAxis;
-    across->append(labelsFor(m_figures.categories));
-    across->setGridLineVisible(false);
+    QCategoryAxis *across = axisOf(m_figures.categories).release(); // the chart's
     auto *up = new QValueAxis;
     up->setLabelFormat(QStringLiteral("%.0f"));
     up->setGridLineColor(theme.border);
@@ -150,6 +153,7 @@ void ChartCard::draw()
         m_view->setFocusPolicy(Qt::NoFocus); // what there is to operate and to hear is in the table
         m_view->setFrameShape(QFrame::NoFrame);
         m_view->setBackgroundBrush(Qt::NoBrush);
+        m_view->viewport()->setAutoFillBackground(false); // the card shows through
         m_view->setStyleSheet({});
         m_view->setRenderHint(QPainter::Antialiasing);
         static_cast<QVBoxLayout *>(layout())->insertWidget(3, m_view);

@@ -114,6 +114,7 @@ void InsightsPage::read()
             show({QList<AuditCounts>(asked.edges.size() - 1), {}, {}, {}, {}}, asked);
         } else {
             m_work->finish(Tone::Danger, found.error().message);
+            showFigures(false); // none at all is told apart from none found
         }
         Q_EMIT settled();
     });
@@ -126,8 +127,15 @@ void InsightsPage::stop()
     m_work->clear();
 }
 
+void InsightsPage::showFigures(bool areKnown)
+{
+    for (QWidget *card : std::initializer_list<QWidget *> {m_key, m_calls, m_duration, m_countries, m_hours})
+        card->setVisible(areKnown);
+}
+
 void InsightsPage::show(const AuditStatistics &statistics, const AuditStatisticsQuery &asked)
 {
+    showFigures(true);
     m_key->show(statistics);
     m_calls->show(callsOverTime(statistics, asked));
     m_duration->show(timeToVerified(statistics));

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] AuditStatisticsQuery query() const;
     void read();
     void stop();
+    void showFigures(bool areKnown);
     void show(const AuditStatistics &statistics, const AuditStatisticsQuery &query);
     const QString m_profile;
     const Clock &m_clock;

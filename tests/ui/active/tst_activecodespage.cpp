@@ -234,6 +234,10 @@ void TestActiveCodesPage::theWholeNumberIsShownWhereThatIsAllowed()
     QVERIFY(!saysTheNumber());
     QTest::mouseClick(named("Show the number"), Qt::LeftButton);
     QVERIFY(saysTheNumber());
+    QTRY_COMPARE(m_journal.entries.size(), 1); // who looked is known
+    QCOMPARE(m_journal.entries[0].action, u"reveal"_s);
+    QCOMPARE(m_journal.entries[0].by, u"alex"_s);
+    QCOMPARE(m_journal.entries[0].number, u"+12025550101"_s);
     QTest::mouseClick(named("Show the number"), Qt::LeftButton);
     QVERIFY(!saysTheNumber());
     QTest::mouseClick(named("Show the number"), Qt::LeftButton);
