@@ -84,7 +84,6 @@ public:
         , m_links(m_console)
     {
         QObject::connect(&instance, &SingleInstance::requested, &m_console, &Console::take);
-        QObject::connect(&m_termination, &Termination::requested, &m_console, &Console::quit);
         QObject::connect(
             &m_console, &Console::finished, qApp,
             [&instance](int status) {
@@ -95,9 +94,9 @@ public:
     }
 
     void start(const LaunchRequest &request) { m_console.start(request); }
+    void quit() { m_console.quit(); }
 
 private:
-    Termination m_termination;
     SystemKeychain m_keychain;
     SecretVault m_vault;
     Console m_console;
@@ -138,6 +137,13 @@ int main(int argc, char **argv)
     Motion::setChoice(rememberedMotion(settings));
     applyAppearance(app, appearanceFromText(request.theme).value_or(rememberedAppearance(settings)));
     std::optional<Desktop> desktop;
+    const Termination termination; // from here on there is a socket to be taken away again
+    QObject::connect(&termination, &Termination::requested, &app, [&desktop] {
+        if (desktop)
+            desktop->quit();
+        else
+            QCoreApplication::quit();
+    });
     const auto begin = [&] {
         desktop.emplace(instance, settings);
         desktop->start(request);
