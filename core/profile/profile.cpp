@@ -141,8 +141,9 @@ Profile readProfile(SettingsReader &reader, const ManagedPolicy &managed)
     if (profile.codeStorage == CodeStorage::Plain && !managed.allows(ManagedPolicy::Feature::PlainMode))
         reader.fail(QStringLiteral("code_storage"), Words::tr("must be \"sealed\": %1").arg(managed.sentenceFor(ManagedPolicy::Feature::PlainMode)));
     profile.policy = readPolicy(reader.object(QStringLiteral("policy")));
-    profile.defaultRegion = reader.text(QStringLiteral("default_region"), profile.defaultRegion).toUpper();
-    if (!isRegion(profile.defaultRegion))
+    const QString usual = profile.defaultRegion; // which is one: nothing has to be read for it at a start
+    profile.defaultRegion = reader.text(QStringLiteral("default_region"), usual).toUpper();
+    if (profile.defaultRegion != usual && !isRegion(profile.defaultRegion))
         reader.fail(QStringLiteral("default_region"), Words::tr("must be a country code (two letters, ISO 3166-1: \"US\")."));
     profile.colour = ProfileColour(reader.choice(QStringLiteral("colour"), profileColourNames(), int(profile.colour)));
     profile.receipt = reader.text(QStringLiteral("receipt"), {});

@@ -169,7 +169,7 @@ void NumberSection::showNumber()
         m_region->setRegion(m_field->text().startsWith(u'+') ? QString() : m_field->defaultRegion());
     if (m_field->number())
         m_about->setText(aboutNumber(*m_field->number()));
-    else if (isRegion(m_field->defaultRegion()))
+    else if (!m_field->defaultRegion().isEmpty())
         m_about->setText(tr("Country if none is given: %1").arg(nameOfRegion(m_field->defaultRegion())));
     else
         m_about->setText(tr("Begin with + and the country code."));

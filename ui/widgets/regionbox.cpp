@@ -14,8 +14,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ringproof {
 
@@ -27,13 +29,21 @@ RegionBox::RegionBox(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Country"));
     connect(this, &QAbstractButton::clicked, this, [this] { open(); });
-    setRegion({});
+    setToolTip(tr("No country chosen"));
+    setAccessibleDescription(toolTip());
 }
 
 void RegionBox::setRegion(const QString &regionCode)
 {
+    m_region = regionCode;
+    if (m_wasPainted)
+        lookUp();
+}
+
+void RegionBox::lookUp()
+{
     const QList<Region> &all = regions();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Region &region) { return region.code == regionCode; });
+    const auto found = std::find_if(all.begin(), all.end(), [this](const Region &region) { return region.code == m_region; });
     m_region = found == all.end() ? QString() : found->code;
     m_callingCode = found == all.end() ? 0 : found->callingCode;
     const QString words
@@ -68,8 +78,12 @@ void RegionBox::paintEvent(QPaintEvent *)
     paintChevron(painter, chevron, Pointing::Down, theme.muted);
     painter.setPen(isEnabled() ? theme.text : theme.disabled);
     painter.setLayoutDirection(Qt::LeftToRight);
-    const QString text = m_region.isEmpty() ? QStringLiteral("+") : QStringLiteral("%1 +%2").arg(m_region).arg(m_callingCode);
+    const QString text = m_region.isEmpty() ? QStringLiteral("+")
+        : m_wasPainted                      ? QStringLiteral("%1 +%2").arg(m_region).arg(m_callingCode)
+                                            : m_region;
     painter.drawText(content, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::AlignAbsolute, text);
+    if (!std::exchange(m_wasPainted, true))
+        QTimer::singleShot(0, this, &RegionBox::lookUp);
 }
 
 void RegionBox::keyPressEvent(QKeyEvent *event)

@@ -33,10 +33,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! Not before the first frame is painted: the library reads the tables of the world's numbers when it is first asked.
+    void lookUp();
     void open(const QString &typed = {});
 
     QString m_region;
     int m_callingCode = 0;
+    bool m_wasPainted = false;
     RegionList *m_list = nullptr; //!< made when it is first wanted
 };
 
