@@ -64,18 +64,21 @@ private:
 
     void watchFolder()
     {
-        m_watcher = std::make_unique<QFileSystemWatcher>(QStringList {existingFolder(m_file.path())});
+        m_watcher = std::make_unique<QFileSystemWatcher>();
         connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, [this] { lookForLog(); });
-        if (QFileInfo::exists(m_file.path()))
-            tell();
+        lookForLog();
     }
 
     void lookForLog()
     {
+        // Looked for after it is watched for, so that nothing falls between; and again where a folder came meanwhile.
+        QString folder;
+        while (folder != existingFolder(m_file.path())) {
+            folder = existingFolder(m_file.path());
+            m_watcher->addPath(folder);
+        }
         if (QFileInfo::exists(m_file.path()))
             tell();
-        else
-            m_watcher->addPath(existingFolder(m_file.path()));
     }
 
     AuditFile m_file;
