@@ -79,6 +79,7 @@ Expected<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
     const quint16 bound = listener->serverPort();
     connect(listener.get(), &HttpListener::connectionGone, this, &HttpServer::announceIfDrained, Qt::QueuedConnection);
     connect(listener.get(), &HttpListener::engineWanted, this, &HttpServer::startEngine);
+    m_engine.reset(); // one that was drained
     m_waiting = std::move(listener);
     return bound;
 }

@@ -108,9 +108,7 @@ AuditCheckCard::AuditCheckCard(const SettingsContext &with, const AuditSection::
     m_button->setAccessibleName(tr("Check the audit log"));
     connect(m_button, &QPushButton::clicked, this, &AuditCheckCard::check);
     connect(m_work, &WorkRow::cancelWanted, this, [this] {
-        ++m_round;
-        rest();
-        m_work->clear();
+        stop();
         m_button->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -155,6 +153,13 @@ void AuditCheckCard::onChecked(const Expected<AuditReport> &report)
         m_work->finish(report->isSound() ? Tone::Info : Tone::Danger, report->sentence());
 }
 
+void AuditCheckCard::stop()
+{
+    ++m_round;
+    rest();
+    m_work->clear();
+}
+
 void AuditCheckCard::rest()
 {
     if (m_reader) {
@@ -167,11 +172,8 @@ void AuditCheckCard::rest()
 void AuditCheckCard::hideEvent(QHideEvent *event)
 {
     Card::hideEvent(event);
-    if (!m_work->isRunning())
-        return;
-    ++m_round;
-    rest();
-    m_work->clear();
+    if (m_work->isRunning())
+        stop();
 }
 
 AuditRetentionCard::AuditRetentionCard(const SettingsContext &with, const AuditSection::Log &log, QWidget *parent)

@@ -50,6 +50,7 @@ protected:
 
 private:
     void check();
+    void stop();
     void read(const Secret &key);
     void rest();
     void onChecked(const Expected<AuditReport> &report);

@@ -786,6 +786,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(drained.size(), 1, Patience);
     }
 
+    void aDrainedServerCanListenAgain()
+    {
+        open();
+        QSignalSpy drained(m_server.get(), &HttpServer::drained);
+        RawHttp before(m_port);
+        before.send(get("/idle"));
+        QTRY_COMPARE_WITH_TIMEOUT(before.replies().size(), 1, Patience);
+        m_server->drain();
+        QTRY_COMPARE_WITH_TIMEOUT(drained.size(), 1, Patience);
+
+        const auto port = m_server->listen(QHostAddress::LocalHost, 0);
+        QVERIFY(port);
+        QVERIFY(m_server->isListening());
+        RawHttp after(*port);
+        after.send(get("/idle"));
+        QTRY_COMPARE_WITH_TIMEOUT(after.replies().size(), 1, Patience);
+    }
+
     void theTypeOfABodyIsToldWithoutItsParameters()
     {
         HttpRequest request;
