@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "profile/systemkeychain.h"
 #include "wiring/hardening.h"
+#include "wiring/lastresort.h"
 #include "wiring/translations.h"
 
 #include <QCoreApplication>
@@ -159,6 +160,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("ringproof"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGPROOF_VERSION));
     speak();
+    endInWords();
 
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     SystemKeychain keychain;

@@ -10,6 +10,7 @@
 #include "settings/appearancesection.h"
 #include "theme/appearance.h"
 #include "wiring/hardening.h"
+#include "wiring/lastresort.h"
 #include "wiring/termination.h"
 #include "wiring/translations.h"
 
@@ -115,6 +116,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("ringproof"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGPROOF_VERSION));
     speak();
+    endInWords();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Ringproof"));
     QGuiApplication::setDesktopFileName(QStringLiteral("ringproof"));
     QGuiApplication::setQuitOnLastWindowClosed(false); // a call that is being placed is brought to its end first
@@ -134,6 +136,7 @@ int main(int argc, char **argv)
     SingleInstance instance(MeetingPlace::of(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ringproof"), QStringLiteral("window"));
     speak(AppearanceSection::rememberedLanguage(settings));
+    endInWords(); // of that language
     Motion::setChoice(rememberedMotion(settings));
     applyAppearance(app, appearanceFromText(request.theme).value_or(rememberedAppearance(settings)));
     std::optional<Desktop> desktop;

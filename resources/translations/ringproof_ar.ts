@@ -692,6 +692,13 @@
     </message>
 </context>
 <context>
+    <name>LastResort</name>
+    <message>
+        <source>Ringproof has met a fault that it has no answer to, and ends. Live codes and the audit log are kept, and a call that was placed goes on. Start it again; if it ends again, free some memory or report it.</source>
+        <translation>واجه Ringproof خللًا لا يعرف كيف يعالجه، وسيُغلق الآن. تبقى الرموز السارية وسجل التدقيق محفوظة، وتستمر المكالمة التي بدأت. شغّله من جديد؛ وإذا أُغلق مرة أخرى فحرّر بعض الذاكرة أو أبلغ عن المشكلة.</translation>
+    </message>
+</context>
+<context>
     <name>ManagedPolicy</name>
     <message>
         <source>Uncovering numbers</source>

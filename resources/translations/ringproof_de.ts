@@ -684,6 +684,13 @@
     </message>
 </context>
 <context>
+    <name>LastResort</name>
+    <message>
+        <source>Ringproof has met a fault that it has no answer to, and ends. Live codes and the audit log are kept, and a call that was placed goes on. Start it again; if it ends again, free some memory or report it.</source>
+        <translation>Ringproof ist auf einen Fehler gestoßen, auf den es keine Antwort hat, und endet. Gültige Codes und das Audit-Protokoll bleiben erhalten, und ein ausgelöster Anruf geht weiter. Starten Sie es neu; endet es wieder, geben Sie Speicher frei oder melden Sie es.</translation>
+    </message>
+</context>
+<context>
     <name>ManagedPolicy</name>
     <message>
         <source>Uncovering numbers</source>

@@ -684,6 +684,13 @@
     </message>
 </context>
 <context>
+    <name>LastResort</name>
+    <message>
+        <source>Ringproof has met a fault that it has no answer to, and ends. Live codes and the audit log are kept, and a call that was placed goes on. Start it again; if it ends again, free some memory or report it.</source>
+        <translation>Ringproof ha encontrado un fallo para el que no tiene respuesta y se cierra. Los códigos vigentes y el registro de auditoría se conservan, y una llamada ya iniciada sigue su curso. Ábralo de nuevo; si vuelve a cerrarse, libere memoria o infórmelo.</translation>
+    </message>
+</context>
+<context>
     <name>ManagedPolicy</name>
     <message>
         <source>Uncovering numbers</source>

@@ -684,6 +684,13 @@
     </message>
 </context>
 <context>
+    <name>LastResort</name>
+    <message>
+        <source>Ringproof has met a fault that it has no answer to, and ends. Live codes and the audit log are kept, and a call that was placed goes on. Start it again; if it ends again, free some memory or report it.</source>
+        <translation>Ringproof a rencontré une erreur pour laquelle il n’a pas de réponse et se ferme. Les codes actifs et le journal d’audit sont conservés, et un appel déjà lancé se poursuit. Relancez-le ; s’il se ferme de nouveau, libérez de la mémoire ou signalez-le.</translation>
+    </message>
+</context>
+<context>
     <name>ManagedPolicy</name>
     <message>
         <source>Uncovering numbers</source>

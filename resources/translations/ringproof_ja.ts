@@ -682,6 +682,13 @@
     </message>
 </context>
 <context>
+    <name>LastResort</name>
+    <message>
+        <source>Ringproof has met a fault that it has no answer to, and ends. Live codes and the audit log are kept, and a call that was placed goes on. Start it again; if it ends again, free some memory or report it.</source>
+        <translation>Ringproof は対処できない障害が発生したため終了します。有効なコードと監査ログは保持され、発信済みの通話はそのまま続きます。もう一度起動してください。再び終了する場合は、メモリーを空けるか、問題を報告してください。</translation>
+    </message>
+</context>
+<context>
     <name>ManagedPolicy</name>
     <message>
         <source>Uncovering numbers</source>

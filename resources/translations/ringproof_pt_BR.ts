@@ -684,6 +684,13 @@
     </message>
 </context>
 <context>
+    <name>LastResort</name>
+    <message>
+        <source>Ringproof has met a fault that it has no answer to, and ends. Live codes and the audit log are kept, and a call that was placed goes on. Start it again; if it ends again, free some memory or report it.</source>
+        <translation>O Ringproof encontrou uma falha para a qual não tem resposta e será encerrado. Os códigos ativos e o log de auditoria são mantidos, e uma chamada já iniciada continua. Abra-o de novo; se ele se encerrar outra vez, libere memória ou informe o problema.</translation>
+    </message>
+</context>
+<context>
     <name>ManagedPolicy</name>
     <message>
         <source>Uncovering numbers</source>
