@@ -26,17 +26,24 @@ QString faultName(AuditReport::Fault fault)
     case Fault::NoHead: return QStringLiteral("no_head");
     case Fault::NoBeginning: return QStringLiteral("no_beginning");
     case Fault::Noted: return QStringLiteral("noted");
+    case Fault::AboutAltered: return QStringLiteral("about_altered");
+    case Fault::NotKeyed: return QStringLiteral("not_keyed");
     }
     return {};
 }
 
 int failed(Context &context, const Error &error)
 {
-    const bool isMissing = error.kind == Error::Kind::NotFound;
-    const bool isInvalid = error.kind == Error::Kind::Invalid;
-    context.printer.failure(isMissing ? QStringLiteral("none") : isInvalid ? QStringLiteral("invalid") : QStringLiteral("unavailable"),
-                            error.message);
-    return isMissing ? NotVerified : isInvalid ? BadUsage : StoreUnreachable;
+    const auto [outcome, status] = [&error]() -> std::pair<QString, int> {
+        switch (error.kind) {
+        case Error::Kind::NotFound: return {QStringLiteral("none"), NotVerified};
+        case Error::Kind::Rejected: return {QStringLiteral("refused"), NotVerified};
+        case Error::Kind::Invalid: return {QStringLiteral("invalid"), BadUsage};
+        default: return {QStringLiteral("unavailable"), StoreUnreachable};
+        }
+    }();
+    context.printer.failure(outcome, error.message);
+    return status;
 }
 
 QCoro::Task<int> check(Context &context, QString path, Secret key)

@@ -22,6 +22,8 @@ public:
         m_keyed.emplace(file.chainFor(1, 1));
         m_plain.emplace(m_keyed->plain());
         m_report.keyedFrom = view.keyedFrom;
+        if (view.isAboutAltered)
+            note(AuditReport::Fault::AboutAltered, 0);
         if (!view.anchor.isSound)
             note(AuditReport::Fault::NoBeginning, view.anchor.before.seq + 1);
     }
@@ -39,13 +41,12 @@ public:
             note(Fault::Altered, entry.seq);
         if (entry.action == QLatin1StringView("audit") && entry.outcome == QLatin1StringView("unsound"))
             note(Fault::Noted, entry.seq);
-        if (m_view.head.finding == AuditHead::Read::Finding::Sound && entry.seq == m_view.head.head.seq
-            && entry.mac != m_view.head.head.mac)
+        if (m_view.isHeadOurs && entry.seq == m_view.head.head.seq && entry.mac != m_view.head.head.mac)
             note(Fault::Altered, entry.seq);
         m_before = {entry.seq, entry.mac};
     }
 
-    AuditReport finish(bool wasCancelled)
+    AuditReport finish(const AuditFile &file, bool wasCancelled)
     {
         using Fault = AuditReport::Fault;
         m_report.wasCancelled = wasCancelled;
@@ -56,11 +57,15 @@ public:
         if (head.finding == AuditHead::Read::Finding::Sound) {
             if (head.head.seq > m_before.seq)
                 note(Fault::CutOff, m_before.seq + 1);
-            if (head.head.keyedFrom != m_view.keyedFrom)
+            if (m_view.isBegun && !m_view.isHeadOurs)
                 note(Fault::NoHead, 0);
         } else if (m_report.rows > 0 || head.finding != AuditHead::Read::Finding::Missing) {
             note(Fault::NoHead, 0);
         }
+        if (m_report.rows != m_view.rows)
+            note(Fault::Altered, m_report.lastSeq);
+        if (m_report.rows > 0 && m_view.keyedFrom == 0 && file.hasKey())
+            note(Fault::NotKeyed, 0);
         return m_report;
     }
 
@@ -105,7 +110,7 @@ Expected<AuditReport> checkAuditLog(AuditFile &file, const std::function<void(qi
     };
     if (const auto done = file.read(begin, visit); !done)
         return tl::make_unexpected(done.error());
-    return walk->finish(wasCancelled);
+    return walk->finish(file, wasCancelled);
 }
 
 QString AuditReport::sentence() const
@@ -133,10 +138,16 @@ QString AuditReport::sentence() const
             tr("Old rows were removed otherwise than by Ringproof: row %1 is not a signed beginning. Keep the log as it is for whoever looks "
                "into it.")
                 .arg(seq);
+    case Fault::AboutAltered:
+        return Words::tr("What the log says of itself (its id, and since which row it has a key) was removed or changed. Keep the log as it is for "
+                         "whoever looks into it.");
+    case Fault::NotKeyed:
+        return Words::tr("There is a key, and no row of the log is under it. If the key is new, check again after the next entry, which brings the log "
+                         "under it. If the log was under it before, another one was put in its place: keep it as it is for whoever looks into it.");
     case Fault::Noted:
         return Words::
-            tr("Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is "
-               "for whoever looks into it.")
+            tr("Row %1 notes that the log was not as it had been left when that row was written; its cause says what was found. Keep the log as "
+               "it is for whoever looks into it.")
                 .arg(seq);
     }
     if (rows == 0)

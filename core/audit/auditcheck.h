@@ -18,6 +18,8 @@ struct AuditReport {
         NoHead, //!< the signed head is missing, can't be read, or wasn't signed under the key: rows may have been cut off
         NoBeginning, //!< the signed beginning of what remains after old rows were removed is not sound
         Noted, //!< row `seq` notes that rows before it were missing when it was written
+        AboutAltered, //!< what the log says of itself (its id, since when it has a key) was removed or changed
+        NotKeyed, //!< a key is given, and no row is under it
     };
 
     Fault fault = Fault::None; //!< the first that was found

@@ -8,6 +8,8 @@
 
 #include <sodium.h>
 
+#include <limits>
+
 // Q_INIT_RESOURCE must stand outside of every namespace. Needed because the resource lies in a static library.
 static void initialiseSql()
 {
@@ -60,83 +62,104 @@ SqliteFormat AuditFile::format()
 
 Expected<void> AuditFile::open(Missing missing)
 {
-    if (!m_file.isOpen()) {
-        if (missing == Missing::IsAnError && !QFileInfo::exists(path()))
-            return failure(Error::Kind::NotFound, Words::tr("There is no audit log at %1.").arg(path()));
-        if (const auto opened = m_file.open(); !opened)
-            return opened;
-        m_chain.reset();
-    }
-    if (!m_chain) {
-        m_strange.reset();
-        const auto met = m_file.transaction(SqliteFile::Access::Write, [this] { makeAcquaintance(); });
-        if (!met) {
-            m_chain.reset();
-            return met;
-        }
-    }
-    if (m_strange) {
-        m_chain.reset(); // looked at anew the next time: it may have been put right
-        return tl::make_unexpected(*m_strange);
-    }
-    return {};
+    if (m_file.isOpen() && !m_file.isInPlace())
+        m_file.close();
+    if (!m_file.isOpen() && missing == Missing::IsAnError && !QFileInfo::exists(path()))
+        return failure(Error::Kind::NotFound, Words::tr("There is no audit log at %1.").arg(path()));
+    return m_file.open();
 }
 
-//! Reads what is true of the log as a whole, or begins it. What is written to the head here is written before the transaction ends:
-//! a head that names a key early does no harm, a key without a head would look like a head that was taken away.
-void AuditFile::makeAcquaintance()
+//! Alone in the log, after a look at it. \param work is given the head; when it fails, it has written nothing.
+template<typename Work> Expected<void> AuditFile::change(Work work)
+{
+    if (const auto opened = open(); !opened)
+        return opened;
+    Expected<void> worked;
+    const auto done = m_file.transaction(SqliteFile::Access::Write, [&] {
+        if (const auto strange = look())
+            worked = tl::make_unexpected(*strange);
+        else
+            worked = work(AuditHead::read(headPath(), m_key));
+    });
+    return done ? worked : done;
+}
+
+//! Reads what the log says of itself: in every transaction, since it may have come under a key, or another log into its place.
+//! \return why nothing can be done with it.
+std::optional<Error> AuditFile::look()
 {
     QSqlQuery &about = m_file.run("about");
-    const bool isNew = !about.next();
-    const QByteArray logId = isNew ? QByteArray() : about.value(0).toByteArray();
-    m_keyedFrom = isNew ? 0 : about.value(1).toLongLong();
-    const QByteArray keyCheck = isNew ? QByteArray() : about.value(2).toByteArray();
-
-    if (isNew) {
-        QByteArray id(AuditChain::LogIdSize, Qt::Uninitialized);
-        randombytes_buf(id.data(), size_t(id.size()));
-        m_chain.emplace(m_key, id);
-    } else {
+    m_isBegun = about.next();
+    const QByteArray logId = m_isBegun ? about.value(0).toByteArray() : QByteArray();
+    m_keyedFrom = m_isBegun ? about.value(1).toLongLong() : 0;
+    const QByteArray check = m_isBegun ? about.value(2).toByteArray() : QByteArray();
+    if (!m_chain || m_chain->logId() != logId)
         m_chain.emplace(m_key, logId);
-    }
-    const Row last = lastRow();
-    if (isNew && last.seq > 0) {
-        m_strange = Error {
-            Error::Kind::Incompatible,
-            Words::tr("The audit log %1 has rows and no beginning: it was tampered with or damaged. Nothing is added to it. Keep it for "
-                      "whoever looks into it, move it away together with its .head file, and start again.")
-                .arg(path())};
-        return;
-    }
+    m_isAboutAltered = !m_isBegun && m_file.value("last");
+    if (m_isAboutAltered)
+        return errorForBeginning();
+    if (m_keyedFrom == 0 || check == keyCheck())
+        return std::nullopt;
+    // The wrong key, unless the head, which nobody else can have signed, shows that it is the right one.
+    const AuditHead::Read head = AuditHead::read(headPath(), m_key);
+    const bool isSignedByUs = head.finding == AuditHead::Read::Finding::Sound && head.form == AuditChain::Form::Keyed && head.logId == logId;
+    if (!isSignedByUs)
+        return errorForKey();
+    m_isAboutAltered = true;
+    return std::nullopt;
+}
 
-    const bool keyed = m_chain->form() == AuditChain::Form::Keyed;
-    const QByteArray ourCheck = keyed ? m_chain->sign("key", {}).first(KeyCheckSize) : QByteArray();
-    if (m_keyedFrom > 0 && keyCheck != ourCheck) {
-        const QString what = keyed ? Words::tr("The audit log %1 is kept under another key than the one given.")
-                                   : Words::tr("The audit log %1 is kept under a key, and none is given.");
-        m_strange = Error {
-            Error::Kind::Invalid,
+QByteArray AuditFile::keyCheck() const
+{
+    return m_key.isEmpty() ? QByteArray() : m_chain->sign("key", {}).first(KeyCheckSize);
+}
+
+Error AuditFile::errorForKey() const
+{
+    const QString what = m_key.isEmpty() ? Words::tr("The audit log %1 is kept under a key, and none is given.")
+                                         : Words::tr("The audit log %1 is kept under another key than the one given.");
+    return {Error::Kind::Invalid,
             what.arg(path()) + u' '
                 + Words::tr(
                     "Nothing is added to it, so that nobody can go round it. Set RINGPROOF_AUDIT_KEY to its key, or unlock the keychain that "
                     "has it; if the key is lost, "
                     "move the log away together with its .head file, and a new one begins.")};
-        return;
-    }
+}
 
-    AuditHead head {last.seq, last.mac, m_keyedFrom};
-    if (isNew) {
-        m_keyedFrom = keyed ? 1 : 0;
-        m_file.run("begin_about", {{":log_id", sql(m_chain->logId())}, {":keyed_from", m_keyedFrom}, {":key_check", sql(ourCheck)}});
-    } else if (keyed && m_keyedFrom == 0) {
-        m_keyedFrom = last.seq + 1;
-        m_file.run("key_about", {{":keyed_from", m_keyedFrom}, {":key_check", sql(ourCheck)}});
-    } else {
-        return;
+Error AuditFile::errorForBeginning() const
+{
+    return {Error::Kind::Incompatible,
+            Words::tr("The audit log %1 has rows and no beginning: it was tampered with or damaged. Nothing is added to it. Keep it for "
+                      "whoever looks into it, move it away together with its .head file, and start again.")
+                .arg(path())};
+}
+
+//! Begins a log, and brings it under our key. What is written to the head here is written before the transaction ends: a head that
+//! names a key early does no harm, rows without a head would look as if it had been taken away.
+//! \param isAsItWasLeft otherwise the head stays as it is until the row that says what is wrong is safe.
+Expected<void> AuditFile::begin(const Row &last, bool isAsItWasLeft)
+{
+    const bool wasBegun = m_isBegun;
+    const qint64 keyedFrom = m_key.isEmpty() ? 0 : m_keyedFrom > 0 ? m_keyedFrom : last.seq + 1;
+    AuditChain chain = *m_chain;
+    if (!wasBegun) {
+        QByteArray id(AuditChain::LogIdSize, Qt::Uninitialized);
+        randombytes_buf(id.data(), size_t(id.size()));
+        chain = AuditChain(m_key, id);
     }
-    head.keyedFrom = m_keyedFrom;
-    if (const auto written = head.write(headPath(), *m_chain); !written)
-        m_strange = written.error();
+    if (isAsItWasLeft) {
+        if (const auto written = AuditHead {last.seq, last.mac, keyedFrom}.write(headPath(), chain); !written)
+            return written;
+    }
+    m_chain.emplace(std::move(chain));
+    m_isBegun = true;
+    m_isAboutAltered = false;
+    m_keyedFrom = keyedFrom;
+    if (wasBegun)
+        m_file.run("key_about", {{":keyed_from", m_keyedFrom}, {":key_check", sql(keyCheck())}});
+    else
+        m_file.run("begin_about", {{":log_id", sql(m_chain->logId())}, {":keyed_from", m_keyedFrom}, {":key_check", sql(keyCheck())}});
+    return {};
 }
 
 AuditFile::Row AuditFile::lastRow()
@@ -166,27 +189,48 @@ AuditChain AuditFile::chainFor(qint64 seq, qint64 keyedFrom) const
     return keyedFrom > 0 && seq >= keyedFrom ? *m_chain : m_chain->plain();
 }
 
-//! Whether the log ends before a row that was there: by the head, and by what we have seen ourselves.
-std::optional<QString> AuditFile::missingRows(const Row &last)
+//! Whether the head was signed for this log, by the means that the log had: under the key since it has one.
+bool AuditFile::isOurs(const AuditHead::Read &read, const Row &last) const
 {
-    const auto isMissing = [this, &last](const Row &row) {
-        if (row.seq > last.seq)
-            return true;
-        const std::optional<QVariant> mac = row.seq == last.seq ? QVariant(last.mac) : m_file.value("mac_of", {{":seq", row.seq}});
-        return mac && mac->toByteArray() != row.mac;
-    };
-    const AuditHead::Read read = AuditHead::read(headPath(), *m_chain);
-    switch (read.finding) {
-    case AuditHead::Read::Finding::Missing:
-        return last.seq > 0 ? std::optional(Words::tr("The signed head of the log was missing.")) : std::nullopt;
-    case AuditHead::Read::Finding::Unreadable: return Words::tr("The signed head of the log could not be read.");
-    case AuditHead::Read::Finding::Forged: return Words::tr("The signed head of the log was not signed under its key.");
-    case AuditHead::Read::Finding::Sound: break;
-    }
-    if (isMissing({read.head.seq, read.head.mac}))
-        return Words::tr("The signed head names row %1, which was missing or another one.").arg(read.head.seq);
-    if (m_known.seq > 0 && isMissing(m_known))
+    if (read.finding != AuditHead::Read::Finding::Sound || read.logId != m_chain->logId())
+        return false;
+    const bool isKeyed = read.form == AuditChain::Form::Keyed;
+    const AuditHead &head = read.head;
+    if (m_keyedFrom == 0 && isKeyed) // a process that was about to bring the log under the key has ended before it did
+        return head.seq == last.seq && head.mac == last.mac && head.keyedFrom == last.seq + 1;
+    return isKeyed == (m_keyedFrom > 0) && head.keyedFrom == m_keyedFrom;
+}
+
+bool AuditFile::isMissing(const Row &row, const Row &last)
+{
+    if (row.seq > last.seq)
+        return true;
+    const std::optional<QVariant> mac = row.seq == last.seq ? QVariant(last.mac) : m_file.value("mac_of", {{":seq", row.seq}});
+    return mac && mac->toByteArray() != row.mac;
+}
+
+//! What has become of the log, by its head and by what we have added ourselves.
+std::optional<QString> AuditFile::whatIsWrong(const AuditHead::Read &read, const Row &last)
+{
+    using Finding = AuditHead::Read::Finding;
+    if (m_isAboutAltered)
+        return Words::tr("What tells whether a key is the log's had been changed.");
+    if (m_known.seq > 0 && isMissing(m_known, last))
         return Words::tr("Row %1, seen before, was missing or another one.").arg(m_known.seq);
+    switch (read.finding) {
+    case Finding::Missing: return last.seq > 0 ? std::optional(Words::tr("The signed head of the log was missing.")) : std::nullopt;
+    case Finding::Unreadable: return Words::tr("The signed head of the log could not be read.");
+    case Finding::Forged: return Words::tr("The signed head of the log was not signed under its key.");
+    case Finding::Sound: break;
+    }
+    if (!m_isBegun) {
+        return read.head.seq == 0 ? std::nullopt
+                                  : std::optional(Words::tr("The log was gone: a signed head names row %1 of it.").arg(read.head.seq));
+    }
+    if (!isOurs(read, last))
+        return Words::tr("The signed head was another log's, or not signed by the means that the log has.");
+    if (isMissing({read.head.seq, read.head.mac}, last))
+        return Words::tr("The signed head names row %1, which was missing or another one.").arg(read.head.seq);
     return std::nullopt;
 }
 
@@ -239,21 +283,26 @@ Expected<qint64> AuditFile::add(const JournalEntry &entry, const AuditContext &c
 Expected<qint64> AuditFile::add(const QList<TimedEntry> &entries, const AuditContext &context)
 {
     Q_ASSERT(!entries.isEmpty());
-    if (const auto opened = open(); !opened)
-        return tl::make_unexpected(opened.error());
     Row added;
     bool isNoted = false;
-    const auto done = m_file.transaction(SqliteFile::Access::Write, [&] {
+    const auto done = change([&](const AuditHead::Read &head) -> Expected<void> {
         Row last = lastRow();
-        const auto missing = m_isNoted ? std::nullopt : missingRows(last);
-        if (missing) {
-            const JournalEntry note {u"audit"_s, u"unsound"_s, {}, {}, {}, *missing, {}, {}};
+        const auto wrong = m_isNoted ? std::nullopt : whatIsWrong(head, last);
+        const bool comesUnderKey = m_keyedFrom == 0 && !m_key.isEmpty();
+        if (!m_isBegun || comesUnderKey || m_isAboutAltered) {
+            if (const auto begun = begin(last, !wrong); !begun)
+                return begun;
+            last = lastRow();
+        }
+        if (wrong) {
+            const JournalEntry note {u"audit"_s, u"unsound"_s, {}, {}, {}, *wrong, {}, {}};
             last = append(last, note, context, entries.first().at);
             isNoted = true;
         }
         added = last;
         for (const TimedEntry &timed : entries)
             added = append(added, timed.entry, context, timed.at);
+        return {};
     });
     if (!done)
         return tl::make_unexpected(done.error());
@@ -265,30 +314,28 @@ Expected<qint64> AuditFile::add(const QList<TimedEntry> &entries, const AuditCon
 
 Expected<void> AuditFile::signHead()
 {
-    if (const auto opened = open(); !opened)
-        return opened;
-    Expected<void> written;
     // Alone, so that the head never goes back behind another program's.
-    const auto done = m_file.transaction(SqliteFile::Access::Write, [&] {
+    return change([&](const AuditHead::Read &head) -> Expected<void> {
         const Row last = lastRow();
-        if (!missingRows(last) || last.seq == m_known.seq)
-            written = AuditHead {last.seq, last.mac, m_keyedFrom}.write(headPath(), *m_chain);
+        if (!m_isBegun || (!m_isNoted && whatIsWrong(head, last)))
+            return {}; // the next entry says so
+        const Expected<void> written = AuditHead {last.seq, last.mac, m_keyedFrom}.write(headPath(), chainFor(m_keyedFrom, m_keyedFrom));
         m_isNoted = m_isNoted && !written;
+        return written;
     });
-    return done ? written : done;
 }
 
 Expected<qint64> AuditFile::removeBefore(Milliseconds time, const JournalEntry &note, const AuditContext &context, Milliseconds now)
 {
-    if (const auto opened = open(); !opened)
-        return tl::make_unexpected(opened.error());
     qint64 removed = 0;
-    const auto done = m_file.transaction(SqliteFile::Access::Write, [&] {
+    const auto done = change([&](const AuditHead::Read &head) -> Expected<void> {
+        if (const auto wrong = whatIsWrong(head, lastRow()))
+            return failure(Error::Kind::Rejected, Words::tr("Nothing was removed, for the log isn't as it was left.") + u' ' + *wrong);
         const auto upTo = m_file.value("last_older", {{":before", QVariant::fromValue<qlonglong>(time.count())}});
         const Anchor begin = anchor();
         removed = upTo ? std::max<qint64>(0, upTo->toLongLong() - begin.before.seq) : 0;
         if (removed == 0)
-            return;
+            return {};
         const Row before {upTo->toLongLong(), m_file.value("mac_of", {{":seq", *upTo}})->toByteArray()};
         m_file.run("set_anchor", {{":first_seq", before.seq + 1},
                                   {":before", sql(before.mac)},
@@ -297,6 +344,7 @@ Expected<qint64> AuditFile::removeBefore(Milliseconds time, const JournalEntry &
         JournalEntry said = note;
         said.cause = Words::tr("Rows up to %1 were removed.").arg(before.seq);
         m_known = append(lastRow(), said, context, now);
+        return {};
     });
     if (!done)
         return tl::make_unexpected(done.error());
@@ -330,37 +378,47 @@ Expected<void> AuditFile::read(const std::function<bool(const View &)> &begin, c
     if (const auto opened = open(Missing::IsAnError); !opened)
         return opened;
     // Before the rows: the head then never leads.
-    const AuditHead::Read head = AuditHead::read(headPath(), *m_chain);
-    return m_file.transaction(SqliteFile::Access::Read, [&] {
-        View view {head, anchor(), 0, m_file.value("count")->toLongLong()};
-        if (QSqlQuery &about = m_file.run("about"); about.next())
-            view.keyedFrom = about.value(1).toLongLong();
-        if (!begin(view))
+    const AuditHead::Read head = AuditHead::read(headPath(), m_key);
+    std::optional<Error> strange;
+    const auto done = m_file.transaction(SqliteFile::Access::Read, [&] {
+        strange = look();
+        if (strange && !m_isAboutAltered)
             return;
-        qint64 after = -1;
-        for (bool goesOn = true; goesOn;) {
-            goesOn = false;
-            QSqlQuery &rows = m_file.run("walk", {{":after", after}, {":limit", RowsAtOnce}});
-            while (rows.next()) {
-                const AuditEntry entry = entryOf(rows);
-                after = entry.seq;
-                if (!visit(entry))
-                    return;
-                goesOn = true;
-            }
-        }
+        strange.reset();
+        const View view {head, isOurs(head, lastRow()), m_isBegun, m_isAboutAltered, anchor(), m_keyedFrom, m_file.value("count")->toLongLong()};
+        if (begin(view))
+            walk(visit);
     });
+    return strange ? tl::make_unexpected(*strange) : done;
+}
+
+void AuditFile::walk(const Visit &visit)
+{
+    qint64 after = std::numeric_limits<qint64>::min(); // whatever was put in, also before the first
+    for (bool goesOn = true; goesOn;) {
+        goesOn = false;
+        QSqlQuery &rows = m_file.run("walk", {{":after", after}, {":limit", RowsAtOnce}});
+        while (rows.next()) {
+            const AuditEntry entry = entryOf(rows);
+            after = entry.seq;
+            if (!visit(entry))
+                return;
+            goesOn = true;
+        }
+    }
 }
 
 Expected<void> AuditFile::ask(const Ask &ask)
 {
     if (const auto opened = open(Missing::IsAnError); !opened)
         return opened;
-    return m_file.transaction(SqliteFile::Access::Read, [&] {
-        QSqlQuery &about = m_file.run("about");
-        const qint64 keyedFrom = about.next() ? about.value(1).toLongLong() : 0;
-        ask(m_file, keyedFrom);
+    std::optional<Error> strange;
+    const auto done = m_file.transaction(SqliteFile::Access::Read, [&] {
+        strange = look();
+        if (!strange)
+            ask(m_file, m_keyedFrom);
     });
+    return strange ? tl::make_unexpected(*strange) : done;
 }
 
 } // namespace Ringproof

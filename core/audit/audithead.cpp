@@ -49,27 +49,31 @@ Expected<void> AuditHead::write(const QString &path, const AuditChain &chain) co
     return {};
 }
 
-AuditHead::Read AuditHead::read(const QString &path, const AuditChain &chain)
+AuditHead::Read AuditHead::read(const QString &path, const Secret &key)
 {
     using Finding = Read::Finding;
     QFile file(path);
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return {Finding::Unreadable, {}};
+        return {Finding::Unreadable, {}, {}, {}};
     const QJsonObject json = QJsonDocument::fromJson(file.read(LargestHead)).object();
-    const auto hex = [&json](const char *key) {
-        return QByteArray::fromHex(json.value(QLatin1StringView(key)).toString().toLatin1());
+    const auto hex = [&json](const char *name) {
+        return QByteArray::fromHex(json.value(QLatin1StringView(name)).toString().toLatin1());
     };
     if (json.value(QLatin1StringView("version")).toInt() != 1)
-        return {Finding::Unreadable, {}};
+        return {Finding::Unreadable, {}, {}, {}};
     AuditHead head;
     head.seq = json.value(QLatin1StringView("seq")).toInteger();
     head.mac = hex("mac");
     head.keyedFrom = json.value(QLatin1StringView("keyed_from")).toInteger();
-    if (hex("log") != chain.logId() || !equalInConstantTime(hex("signature"), chain.sign("head", head.statement())))
-        return {Finding::Forged, {}};
-    return {Finding::Sound, head};
+    const AuditChain chain(key, hex("log"));
+    const QByteArray signature = hex("signature");
+    for (const AuditChain &signer : {chain, chain.plain()}) {
+        if (equalInConstantTime(signature, signer.sign("head", head.statement())))
+            return {Finding::Sound, head, chain.logId(), signer.form()};
+    }
+    return {Finding::Forged, {}, {}, {}};
 }
 
 } // namespace Ringproof

@@ -20,8 +20,8 @@ struct AuditHead {
     [[nodiscard]] Expected<void> write(const QString &path, const AuditChain &chain) const;
 
     struct Read;
-    //! \param chain of the log that the head must belong to.
-    [[nodiscard]] static Read read(const QString &path, const AuditChain &chain);
+    //! \param key of this computer's logs; may be empty.
+    [[nodiscard]] static Read read(const QString &path, const Secret &key);
 
 private:
     [[nodiscard]] QByteArray statement() const;
@@ -31,12 +31,14 @@ struct AuditHead::Read {
     enum class Finding {
         Missing,
         Unreadable,
-        Forged, //!< another log's, or not signed under the key
-        Sound,
+        Forged, //!< signed neither under the key nor without one
+        Sound, //!< as it was signed, for whichever log it was
     };
 
     Finding finding = Finding::Missing;
-    AuditHead head; //!< Sound
+    AuditHead head; //!< this and what follows: Sound
+    QByteArray logId; //!< of the log that it was signed for
+    AuditChain::Form form = AuditChain::Form::Plain; //!< Plain: anybody can have signed it
 };
 
 } // namespace Ringproof

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/auditlog.h"
 
+#include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -58,9 +59,10 @@ private:
 
 AuditLog::AuditLog(QString path, Secret key, AuditContext context, const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_source {std::move(path), std::move(key)}
     , m_context(std::move(context))
     , m_clock(clock)
-    , m_worker(new Worker(path, key))
+    , m_worker(new Worker(m_source.path, m_source.key))
     , m_thread(m_worker, QStringLiteral("audit log"))
 {
     m_worker->tell = [this](const Error &error) { m_thread.put([this, error] { Q_EMIT headNotSigned(error); }); };
@@ -85,6 +87,16 @@ QCoro::Task<Expected<qint64>> AuditLog::record(JournalEntry entry)
 
 QCoro::Task<Expected<qint64>> AuditLog::removeOlderThan(Milliseconds age, QString by)
 {
+    const QPointer<AuditLog> self(this);
+    AuditReader reader(m_source.path, m_source.key);
+    const Expected<AuditReport> report = co_await reader.check();
+    if (!report)
+        co_return tl::make_unexpected(report.error());
+    if (!report->isSound())
+        co_return failure(Error::Kind::Rejected, tr("Nothing was removed.") + u' ' + report->sentence());
+    if (!self)
+        co_return failure(Error::Kind::Unavailable, tr("Nothing was removed."));
+
     const JournalEntry note {QStringLiteral("audit"), QStringLiteral("removed"), {}, by, {}, {}, {}, {}};
     const auto job = [worker = m_worker, note, context = m_context, now = m_clock.now(), age]() -> Expected<qint64> {
         Expected<qint64> removed = worker->file.removeBefore(now - age, note, context, now);
@@ -136,8 +148,13 @@ QCoro::Task<Expected<qint64>> AuditReader::exportTo(std::shared_ptr<QIODevice> d
         qint64 all = 0;
         bool isBroken = false;
         QByteArrayList numberHashes;
+        std::optional<Error> strange;
         const auto put = [&](const QByteArray &bytes) { isBroken = isBroken || device->write(bytes) != bytes.size(); };
         const auto begin = [&](const AuditFile::View &view) {
+            if (view.isAboutAltered && !view.isBegun) {
+                strange = worker->file.errorForBeginning();
+                return false;
+            }
             all = view.rows;
             const AuditChain &chain = worker->file.chain();
             numberHashes = {chain.hashOf(filter.number), chain.plain().hashOf(filter.number)};
@@ -155,6 +172,8 @@ QCoro::Task<Expected<qint64>> AuditReader::exportTo(std::shared_ptr<QIODevice> d
         };
         if (const auto done = worker->file.read(begin, visit); !done)
             return tl::make_unexpected(done.error());
+        if (strange)
+            return tl::make_unexpected(*strange);
         if (isBroken)
             return failure(Error::Kind::Unavailable,
                            tr("The export can't be written (%1). What is there is not complete. Make room or choose another place, then export "

@@ -4,6 +4,7 @@
 
 #include "audit/auditcheck.h"
 #include "audit/auditexport.h"
+#include "audit/auditsource.h"
 #include "otp/journal.h"
 #include "sqlite/jobthread.h"
 
@@ -27,7 +28,8 @@ public:
 
     [[nodiscard]] QCoro::Task<Expected<qint64>> record(JournalEntry entry) override;
 
-    //! Retention: removes what is older, as far as it stands at the log's beginning; what remains can still be checked.
+    //! Retention: removes what is older, as far as it stands at the log's beginning; what remains can still be checked. The whole log
+    //! is checked before, and nothing is removed (Rejected) from one that isn't sound: it would take with it what shows that.
     //! \return how many rows were removed.
     [[nodiscard]] QCoro::Task<Expected<qint64>> removeOlderThan(Milliseconds age, QString by);
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     class Worker;
 
+    const AuditSource m_source;
     const AuditContext m_context;
     const Clock &m_clock;
     Worker *const m_worker; //!< lives in m_thread, ends with it

@@ -13,6 +13,10 @@
 
 #include <filesystem>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace Ringproof {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +110,7 @@ Expected<void> SqliteFile::open()
         waitForTurn([this] {
             close();
             connect();
+            m_identity = identityOf(m_path);
             setUp();
         });
         loadStatements();
@@ -124,6 +129,16 @@ void SqliteFile::close()
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+SqliteFile::Identity SqliteFile::identityOf([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status {};
+    if (stat(QFile::encodeName(path).constData(), &status) == 0)
+        return {quint64(status.st_dev), quint64(status.st_ino)};
+#endif
+    return {};
 }
 
 void SqliteFile::prepareFile() const

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] Expected<void> open();
     void close();
     [[nodiscard]] bool isOpen() const { return m_database.isValid(); }
+    //! Whether the file that is open is the one that lies under its path: another may have been put there, or none be left. What is
+    //! written to it then is lost with it. (Windows lets nobody do this to a file that is open.)
+    [[nodiscard]] bool isInPlace() const { return m_identity == identityOf(m_path); }
 
     //! Does the work in one transaction: all of it is kept, or, when anything fails, nothing.
     //! An error at the very end whose effect can't be told is Uncertain.
@@ -90,6 +93,10 @@ private:
         Cause cause = Cause::Other; //!< Connection: it is of no use any more
     };
 
+    //! The device and the number of the file there; 0, 0 if there is none, or where systems don't number files.
+    using Identity = std::pair<quint64, quint64>;
+    [[nodiscard]] static Identity identityOf(const QString &path);
+
     void prepareFile() const;
     void connect();
     void setUp();
@@ -111,6 +118,7 @@ private:
     const QString m_connection; //!< Qt's name for it
     std::atomic<Milliseconds> m_patience;
     QSqlDatabase m_database;
+    Identity m_identity; //!< of the file that is open
     QHash<QByteArray, QString> m_statements;
     std::map<std::string, QSqlQuery, std::less<>> m_prepared;
     QVariant m_dataVersion;

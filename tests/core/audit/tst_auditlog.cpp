@@ -25,9 +25,13 @@ private Q_SLOTS:
     void findsWhatSomebodyDid();
     void anExchangedHeadIsFound();
     void whatWasCutOffStaysFoundAfterMoreWasWritten();
+    void aLogThatWasTakenAwayIsNoted();
+    void aLogThatIsTakenAwayUnderItsWriterIsNoted();
     void aRowOfAnotherLogIsFound();
     void removesOldRowsAndStaysSound();
     void removedOtherwiseIsFound();
+    void nothingIsRemovedFromALogThatIsNotSound_data();
+    void nothingIsRemovedFromALogThatIsNotSound();
     void twoWritersMakeOneChain();
     void whatIsOnItsWayIsWrittenAtTheEnd();
     void anEmptyLogIsSound();
@@ -137,7 +141,13 @@ void TestAuditLog::findsWhatSomebodyDid_data()
         Fault::Altered, 21);
     row("the last removed", "DELETE FROM entries WHERE seq = 20", Fault::CutOff, 20);
     row("the end cut off", "DELETE FROM entries WHERE seq > 15", Fault::CutOff, 16);
+    row("a row put in before the first",
+        "INSERT INTO entries SELECT -5, at, user, host, by, profile, action, number, number_hash, outcome, cause, request_id, run_id, call_id, "
+        "mac FROM entries WHERE seq = 20",
+        Fault::Altered, -5);
     row("everything removed", "DELETE FROM entries", Fault::CutOff, 1);
+    row("its beginning removed", "DELETE FROM about", Fault::AboutAltered, 0);
+    row("everything removed with its beginning", "DELETE FROM entries; DELETE FROM about", Fault::CutOff, 1);
     row("a beginning forged", "INSERT INTO anchors VALUES (5, zeroblob(32), zeroblob(32))", Fault::NoBeginning, 5);
     row("the key's beginning moved", "UPDATE about SET keyed_from = 15", Fault::Altered, 1);
 }
@@ -152,7 +162,8 @@ void TestAuditLog::findsWhatSomebodyDid()
         RawSqlite raw(m_path);
         if (sql.contains(u"seq - 1"_s))
             raw.run(u"DELETE FROM entries WHERE seq = 10"_s);
-        raw.run(sql.contains(u"seq - 1"_s) ? u"UPDATE entries SET seq = seq - 1 WHERE seq > 10"_s : sql);
+        for (const QString &statement : sql.contains(u"seq - 1"_s) ? QStringList {u"UPDATE entries SET seq = seq - 1 WHERE seq > 10"_s} : sql.split(u';'))
+            raw.run(statement);
     }
     const auto report = checked(m_path, testKey());
     QVERIFY(report);
@@ -197,8 +208,7 @@ void TestAuditLog::whatWasCutOffStaysFoundAfterMoreWasWritten()
     AuditLog log(other, testKey(), testContext());
     for (int i = 0; i < 3; ++i)
         surely(log.record(anEntry(i)));
-    QTRY_COMPARE(AuditHead::read(AuditHead::pathFor(other), AuditChain(testKey(), RawSqlite(other).run(u"SELECT log_id FROM about"_s).toByteArray()))
-                     .head.seq,
+    QTRY_COMPARE(AuditHead::read(AuditHead::pathFor(other), testKey()).head.seq,
                  3);
     QVERIFY(QFile::copy(AuditHead::pathFor(other), other + u".saved"_s));
     QCOMPARE(surely(log.record(anEntry(3))), 4); // its row
@@ -213,6 +223,36 @@ void TestAuditLog::whatWasCutOffStaysFoundAfterMoreWasWritten()
     const auto found = checked(other, testKey());
     QVERIFY(found);
     QVERIFY2(found->fault == Fault::Noted, qPrintable(found->sentence()));
+}
+
+void TestAuditLog::aLogThatWasTakenAwayIsNoted()
+{
+    write(m_path, testKey(), 20);
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_path + suffix);
+    write(m_path, testKey(), 3);
+    const auto report = checked(m_path, testKey());
+    QVERIFY(report);
+    QVERIFY2(report->fault == Fault::Noted, qPrintable(report->sentence()));
+    QCOMPARE(report->seq, 1);
+    QCOMPARE(report->rows, 1 + 3);
+    QVERIFY(RawSqlite(m_path).run(u"SELECT cause FROM entries WHERE seq = 1"_s).toString().contains(u"row 20"_s));
+}
+
+void TestAuditLog::aLogThatIsTakenAwayUnderItsWriterIsNoted()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("A file that is open can't be taken away here");
+#endif
+    AuditLog log(m_path, testKey(), testContext());
+    surely(log.record(anEntry(0)));
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_path + suffix);
+    QCOMPARE(surely(log.record(anEntry(1))), 2); // behind the row that says so, in a file that can be found
+    const auto report = checked(m_path, testKey());
+    QVERIFY(report);
+    QVERIFY2(report->fault == Fault::Noted, qPrintable(report->sentence()));
+    QCOMPARE(report->rows, 2);
 }
 
 void TestAuditLog::aRowOfAnotherLogIsFound()
@@ -279,6 +319,38 @@ void TestAuditLog::removedOtherwiseIsFound()
     QCOMPARE(report->seq, 6);
 }
 
+//! Removing old rows must not remove what shows that the log was tampered with.
+void TestAuditLog::nothingIsRemovedFromALogThatIsNotSound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<int>("fault");
+    QTest::newRow("the end cut off") << u"DELETE FROM entries WHERE seq > 8"_s << int(Fault::CutOff);
+    QTest::newRow("an old row altered") << u"UPDATE entries SET outcome = 'wrong' WHERE seq = 2"_s << int(Fault::Altered);
+}
+
+void TestAuditLog::nothingIsRemovedFromALogThatIsNotSound()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const int, fault);
+    ManualClock clock;
+    {
+        AuditLog log(m_path, testKey(), testContext(), clock);
+        for (int i = 0; i < 10; ++i) {
+            surely(log.record(anEntry(i)));
+            clock.advance(24h);
+        }
+    }
+    RawSqlite(m_path).run(sql);
+    {
+        AuditLog log(m_path, testKey(), testContext(), clock);
+        const auto refused = QCoro::waitFor(log.removeOlderThan(5 * 24h, u"ada"_s));
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Rejected);
+        QVERIFY2(refused.error().message.contains(u"Nothing was removed"_s), qPrintable(refused.error().message));
+    }
+    QCOMPARE(RawSqlite(m_path).run(u"SELECT min(seq) FROM entries"_s).toInt(), 1);
+    QCOMPARE(int(checked(m_path, testKey())->fault), fault);
+}
+
 void TestAuditLog::twoWritersMakeOneChain()
 {
     {
@@ -330,7 +402,7 @@ void TestAuditLog::aHeadThatCanNotBeWrittenIsTold()
     AuditLog log(m_path, testKey(), testContext());
     surely(log.record(anEntry(0)));
     const QString head = AuditHead::pathFor(m_path);
-    QTRY_VERIFY(AuditHead::read(head, AuditChain(testKey(), RawSqlite(m_path).run(u"SELECT log_id FROM about"_s).toByteArray())).head.seq == 1);
+    QTRY_VERIFY(AuditHead::read(head, testKey()).head.seq == 1);
     // A folder in its place can't be replaced by a file.
     QVERIFY(QFile::remove(head));
     QVERIFY(QDir().mkdir(head));
