@@ -240,10 +240,15 @@ void ActiveCodes::put(const ActiveCode &code)
 {
     if (keep(code))
         return;
-    if (const Shared known = m_codes.value(code.number))
-        removeShown(known);
+    const Shared known = m_codes.value(code.number);
     const Shared now = make(code);
     m_codes.insert(code.number, now);
+    if (known && known->code.issueId == code.issueId && isShown(known) && matches(*now)) {
+        moveShown(known, now);
+        return;
+    }
+    if (known)
+        removeShown(known);
     if (matches(*now))
         insertShown(now);
 }
@@ -304,11 +309,34 @@ void ActiveCodes::insertShown(const Shared &code)
     endInsertRows();
 }
 
-void ActiveCodes::removeShown(const Shared &code)
+//! The same code with another end: whoever has chosen it keeps it chosen.
+void ActiveCodes::moveShown(const Shared &before, const Shared &now)
+{
+    const auto from = placeOf(before);
+    const auto to = placeOf(now);
+    const int row = int(from - m_shown.begin());
+    const bool moves = beginMoveRows({}, row, row, {}, int(to - m_shown.begin()));
+    *from = now;
+    if (to > from)
+        std::rotate(from, from + 1, to);
+    else
+        std::rotate(to, from, from + 1);
+    if (moves)
+        endMoveRows();
+    changedShown(now);
+}
+
+bool ActiveCodes::isShown(const Shared &code)
 {
     const auto place = placeOf(code);
-    if (place == m_shown.end() || *place != code)
+    return place != m_shown.end() && *place == code;
+}
+
+void ActiveCodes::removeShown(const Shared &code)
+{
+    if (!isShown(code))
         return;
+    const auto place = placeOf(code);
     const int row = int(place - m_shown.begin());
     beginRemoveRows({}, row, row);
     m_shown.erase(place);
@@ -317,10 +345,9 @@ void ActiveCodes::removeShown(const Shared &code)
 
 void ActiveCodes::changedShown(const Shared &code)
 {
-    const auto place = placeOf(code);
-    if (place == m_shown.end() || *place != code)
+    if (!isShown(code))
         return;
-    const int row = int(place - m_shown.begin());
+    const int row = int(placeOf(code) - m_shown.begin());
     Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
 }
 

@@ -84,8 +84,10 @@ private:
     void end(const QString &number, Code::Ending ending);
     void remove(const Shared &code);
     void insertShown(const Shared &code);
+    void moveShown(const Shared &before, const Shared &now);
     void removeShown(const Shared &code);
     void changedShown(const Shared &code);
+    [[nodiscard]] bool isShown(const Shared &code);
     [[nodiscard]] std::vector<Shared>::iterator placeOf(const Shared &code);
     [[nodiscard]] bool matches(const Code &code) const;
     void onTick();

@@ -148,12 +148,16 @@ void ActiveCodesPage::showState()
 
 void ActiveCodesPage::showChosen()
 {
+    const auto hasFocus = [this] { return m_chosen->isAncestorOf(window()->focusWidget()); };
+    const bool hadFocus = hasFocus();
     m_chosen->show(m_codes->code(m_rows->chosenRow()));
+    if (hadFocus && !hasFocus()) // what had it is gone; Enter must not land on whatever comes next
+        (m_rows->chosenRow() >= 0 ? static_cast<QWidget *>(m_rows) : m_filter)->setFocus(Qt::OtherFocusReason);
 }
 
 void ActiveCodesPage::revoke()
 {
-    const ActiveCodes::Code *code = m_codes->code(m_rows->chosenRow());
+    const ActiveCodes::Code *code = m_codes->code(m_codes->rowOf(m_chosen->issueId())); // the one that was asked about
     if (!code || !code->number)
         return;
     m_chosen->setBusy(true);

@@ -285,6 +285,13 @@ void RowsView::rowsInserted(const QModelIndex &parent, int first, int last)
         choose(first); // as when the focus comes to rows that are there
 }
 
+void RowsView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    if (chosenRow() >= first && chosenRow() <= last)
+        choose(-1); // before the selection model chooses a neighbour
+    QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void RowsView::onRowsRemoved()
 {
     updateGeometries();

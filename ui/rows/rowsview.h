@@ -19,6 +19,7 @@ enum RowRole {
 
 //! All rows are equally high, and one is chosen at a time. Qt's own tables keep something for every row and walk through all when one
 //! comes on top; this one asks the model for the rows that are seen, and keeps the same ones in sight when others come above them.
+//! Where the chosen row leaves, none is chosen: what was about to be done with it must not be done with its neighbour.
 //!
 //! Where it is too narrow for all columns, those that matter least are left out. Accessible as a list of the rows in sight, each named by
 //! its Qt::AccessibleTextRole in the first column.
@@ -73,6 +74,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void updateGeometries() override;
 
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aCodeRunsOutAndLeaves();
     void isFilteredByOperatorAndNumber();
     void revokesAfterAskingAndUnderTheOperatorsName();
+    void theChoiceStaysWithItsCode();
+    void aCodeThatLeavesTakesTheQuestionAlong();
+    void anotherCallToTheNumberIsAnotherCode();
     void callsAgainOnTheVerifyPage();
     void theWholeNumberIsShownWhereThatIsAllowed();
     void restsWhileNobodyLooks();
@@ -207,6 +210,69 @@ void TestActiveCodesPage::revokesAfterAskingAndUnderTheOperatorsName()
     QCOMPARE(m_journal.entries[0].by, u"alex"_s);
     QTRY_COMPARE(textOf(m_page.get(), "Result"), u"The code of %1 was revoked."_s.arg(masked));
     QVERIFY(!named("Revoke")->isEnabled()); // once is enough
+}
+
+void TestActiveCodesPage::theChoiceStaysWithItsCode()
+{
+    const QString first = issue("+12025550101");
+    m_bench->clock.advance(1s);
+    issue("+12025550102");
+    m_bench->clock.advance(1s);
+    issue("+12025550103");
+    open();
+    m_page->rows()->setFocus();
+    m_page->rows()->choose(0);
+    QTest::keyClick(m_page->rows(), Qt::Key_Delete);
+    QVERIFY(named("Revoke the code")->hasFocus());
+    pass(20s);
+    QVERIFY(QCoro::waitFor(m_bench->realStore.extend(UiBench::number("+12025550101"), first, 60s))); // its call is answered
+    QTRY_COMPARE_WITH_TIMEOUT(cell(2, ActiveCodes::Number), u"+1 ••• ••• ••01"_s, 20'000);
+    QCOMPARE(cell(0, ActiveCodes::Number), u"+1 ••• ••• ••02"_s);
+    QCOMPARE(cell(1, ActiveCodes::Number), u"+1 ••• ••• ••03"_s);
+    QCOMPARE(cell(2, ActiveCodes::TimeLeft), u"60 s"_s);
+    QCOMPARE(m_page->rows()->chosenRow(), 2);
+    QVERIFY(named("Revoke the code")->hasFocus()); // it is the same question still
+    QTest::keyClick(named("Revoke the code"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(2, ActiveCodes::State), u"Revoked"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_journal.entries.size(), 1, 20'000);
+    QCOMPARE(m_journal.entries[0].number, u"+12025550101"_s);
+}
+
+void TestActiveCodesPage::aCodeThatLeavesTakesTheQuestionAlong()
+{
+    const QString first = issue("+12025550101");
+    m_bench->clock.advance(10s);
+    issue("+12025550102");
+    open();
+    m_page->rows()->choose(0);
+    QTest::mouseClick(named("Revoke"), Qt::LeftButton);
+    QTRY_VERIFY(named("Revoke the code")->hasFocus());
+    {
+        const QSignalBlocker deaf(&m_bench->store); // the news is missed, and the list read again
+        QVERIFY(QCoro::waitFor(m_bench->realStore.revoke({newRequestId(), UiBench::number("+12025550101"), first})).value());
+        QVERIFY(QCoro::waitFor(m_bench->realStore.ping()));
+    }
+    Q_EMIT m_bench->store.eventsMissed();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, 20'000);
+    QCOMPARE(m_page->rows()->chosenRow(), -1);
+    QVERIFY(!named("Revoke the code"));
+    QVERIFY(named("Filter")->hasFocus()); // where Enter does nothing
+    QVERIFY(m_journal.entries.isEmpty());
+}
+
+void TestActiveCodesPage::anotherCallToTheNumberIsAnotherCode()
+{
+    issue("+12025550101");
+    issue("+12025550102");
+    open();
+    m_page->rows()->choose(0);
+    QTest::mouseClick(named("Revoke"), Qt::LeftButton);
+    QTRY_VERIFY(named("Revoke the code")->hasFocus());
+    pass(40s);
+    const QString second = issue("+12025550101");
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->codes()->rowOf(second), 1, 20'000);
+    QCOMPARE(m_page->rows()->chosenRow(), -1);
+    QVERIFY(!named("Revoke the code"));
 }
 
 void TestActiveCodesPage::callsAgainOnTheVerifyPage()
