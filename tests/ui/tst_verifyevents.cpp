@@ -27,6 +27,7 @@ private Q_SLOTS:
     void revokedAtAnotherDesk();
     void exhaustedAtAnotherDesk();
     void aWrongCodeElsewhereCountsHereToo();
+    void aQuestionThatIsLostDecidesNothing();
     void ourOwnWrongCodeIsCountedOnce();
     void anotherDeskCallsTheSameNumber();
     void anotherDesksCallIsWithdrawn();
@@ -161,6 +162,21 @@ void VerifyEventsTest::aWrongCodeElsewhereCountsHereToo()
     verifyElsewhere(m_bench->wrongCode(), QStringLiteral("kim"));
     QTRY_COMPARE(m_session->attemptsLeft(), 4);
     QCOMPARE(m_session->state(), State::Waiting);
+}
+
+void VerifyEventsTest::aQuestionThatIsLostDecidesNothing()
+{
+    m_bench->store.requestsToLose = 1;
+    QSignalSpy answered(m_session.get(), &VerifySession::storeAnswered);
+    verifyElsewhere(m_bench->wrongCode(), QStringLiteral("kim"));
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
+    QVERIFY(!answered[0][0].toBool());
+    QCOMPARE(m_session->state(), State::Waiting);
+    QCOMPARE(said(), QString());
+    verifyElsewhere(m_bench->wrongCode(), QStringLiteral("kim")); // and the next one is told again
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->attemptsLeft(), 3, 20'000);
+    pass(60s);
+    QCOMPARE(m_session->state(), State::Expired);
 }
 
 void VerifyEventsTest::ourOwnWrongCodeIsCountedOnce()

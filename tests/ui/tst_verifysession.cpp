@@ -53,6 +53,8 @@ private Q_SLOTS:
     void callingAgainWaitsForTheCooldown();
     void callingAgainReplacesTheCode();
     void aRejectedCallAgainBringsTheFirstCodeBack();
+    void aCallAgainWithoutTheStoreLeavesTheCode();
+    void aCallAgainWithoutTheStoreBringsNoCodeBack();
     void aCodeMayComeBeforeTheFlowsReply();
     void aCodeOfTheCallBeforeIsNoVerdictOnTheNewOne();
     void changingTheNumberRevokesTheCode();
@@ -420,6 +422,36 @@ void VerifySessionTest::aRejectedCallAgainBringsTheFirstCodeBack()
     QTRY_COMPARE(m_session->timeLeft(), 25s);
     QTRY_COMPARE(m_session->attemptsLeft(), 4);
     QVERIFY(isVerified(first));
+}
+
+void VerifySessionTest::aCallAgainWithoutTheStoreLeavesTheCode()
+{
+    place();
+    const QString first = m_bench->code();
+    enter(m_bench->wrongCode());
+    pass(31s);
+    m_bench->store.requestsToLose = 1000;
+    m_session->callAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), State::Waiting, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->service.isIdle(), 20'000);
+    QCoro::waitFor(m_bench->store.ping()); // behind the question how it stands
+    QCOMPARE(m_session->state(), State::Waiting);
+    QVERIFY(said().startsWith(QStringLiteral("No call was placed.")));
+    QCOMPARE(m_session->attemptsLeft(), 4);
+    m_bench->store.requestsToLose = 0;
+    QVERIFY(isVerified(first));
+}
+
+void VerifySessionTest::aCallAgainWithoutTheStoreBringsNoCodeBack()
+{
+    place();
+    pass(31s);
+    const RevokeRequest revoke {newRequestId(), UiBench::number(), {}};
+    QVERIFY(QCoro::waitFor(m_bench->realStore.revoke(revoke)).value());
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), State::Revoked, 20'000);
+    m_bench->store.requestsToLose = 1000;
+    m_session->callAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), State::Failed, 20'000);
 }
 
 void VerifySessionTest::aCodeMayComeBeforeTheFlowsReply()

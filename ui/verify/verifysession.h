@@ -124,6 +124,12 @@ private:
         Result result;
     };
 
+    //! What to make of it where the store can't be asked how a number stands.
+    enum class Unanswered {
+        Wait, //!< its code lived when it was last heard of: the countdown ends it
+        Gone, //!< it had ended before
+    };
+
     void dispatch();
     void onDispatched(const DispatchOutcome &outcome);
     void onJudged(const VerifyOutcome &outcome);
@@ -138,7 +144,7 @@ private:
     void apply(const StoreEvent &event);
     void applyHeldEvents();
     void onTicked();
-    void refresh(State ifGone, Result wordsIfGone);
+    void refresh(State ifGone, Result wordsIfGone, Unanswered unanswered = Unanswered::Wait);
     void settle(const DispatchOutcome &outcome);
     void comeBack(const Result &result);
     void loseCode(State state, const Result &result);
@@ -172,6 +178,8 @@ private:
     QSet<QString> m_issueIds; //!< all of this customer's, ours and those that other desks placed meanwhile
     CallTimeline m_timeline;
     CallTimeline m_timelineBefore; //!< of the call before, should this one not be placed
+    int m_attemptsBefore = 0; //!< as well
+    bool m_wasLive = false; //!< as well
     std::optional<Doubt> m_doubt;
     QHash<QString, CallStatus> m_earlyCalls; //!< told before the dispatch that they belong to has returned
     QList<StoreEvent> m_heldEvents; //!< told while a request of ours was under way, whose answer comes first

@@ -4,6 +4,7 @@
 
 #include "widgets/ticker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Ringproof {
@@ -36,7 +37,8 @@ void VerifySession::dispatch()
     m_doubt.reset();
     m_resetHelps = false;
     m_verifiedRow.reset();
-    m_attemptsLeft = m_service.policy().maxAttempts;
+    m_wasLive = m_state == State::Waiting;
+    m_attemptsBefore = std::exchange(m_attemptsLeft, m_service.policy().maxAttempts);
     m_timelineBefore = std::exchange(m_timeline, {});
     m_timeline.begin(m_clock.now());
     turn(State::Dispatching, std::nullopt);
@@ -65,6 +67,7 @@ void VerifySession::onDispatched(const DispatchOutcome &outcome)
         startWait(m_service.policy().cooldown);
     } else {
         m_timeline.giveWayTo(m_timelineBefore);
+        m_attemptsLeft = std::min(m_attemptsLeft, m_attemptsBefore);
     }
     if (const auto early = m_earlyCalls.constFind(m_issueId); early != m_earlyCalls.constEnd())
         m_timeline.hear(*early, m_clock.now());
@@ -112,7 +115,7 @@ void VerifySession::comeBack(const Result &result)
     }
     turn(m_deadline > m_ticker.now() ? State::Waiting : State::Failed, result);
     if (m_state == State::Waiting)
-        refresh(State::Failed, result);
+        refresh(State::Failed, result, m_wasLive ? Unanswered::Wait : Unanswered::Gone);
 }
 
 void VerifySession::changeNumber()

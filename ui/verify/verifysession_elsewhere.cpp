@@ -111,13 +111,15 @@ void VerifySession::onEventsMissed()
 }
 
 //! Asks the store how the number stands: events of several desks may reach this one late and out of turn.
-void VerifySession::refresh(State ifGone, Result wordsIfGone)
+void VerifySession::refresh(State ifGone, Result wordsIfGone, Unanswered unanswered)
 {
     const int round = m_round;
     QCoro::connect(m_service.store().status(*m_number), this,
-                   [this, round, ifGone, wordsIfGone](const Expected<NumberStatus> &status) {
+                   [this, round, ifGone, wordsIfGone, unanswered](const Expected<NumberStatus> &status) {
                        Q_EMIT storeAnswered(status.has_value());
                        if (round != m_round || m_state != State::Waiting || awaitsAnswer())
+                           return;
+                       if (!status && unanswered == Unanswered::Wait)
                            return;
                        if (!status || !status->live) {
                            turn(ifGone, wordsIfGone);
