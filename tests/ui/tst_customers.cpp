@@ -37,6 +37,9 @@ private Q_SLOTS:
     void closingTheLastOneLeavesAnEmptyOne();
     void closingWhileThePhoneRingsAsks();
     void closingKeepsACustomerWhosePhoneMayRingOn();
+    void closingWhileTheCallIsBeingPlacedHangsUpOnceItIs();
+    void closingACallThatIsNotPlacedAfterAllJustCloses();
+    void closingWaitsForTheHangUp();
     void whatHappensOutOfSightIsMarked();
     void theRailTellsOfCustomersWhileAnotherPageIsShown();
     void enterAfterSuccessTakesTheEmptyCustomer();
@@ -50,6 +53,9 @@ private Q_SLOTS:
 private:
     void call(const char *number);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_window.get(), key, modifiers); }
+    //! Enters a number and leaves its call where the test holds it: being placed.
+    void beginCall(const char *number);
+    void acceptHangingUp();
     [[nodiscard]] VerifyPage *page() { return m_window->verifyPage(); }
     [[nodiscard]] CustomerTabs *tabs() { return m_window->findChild<CustomerTabs *>(); }
     [[nodiscard]] VerifySession &session() { return page()->currentCard()->session(); }
@@ -183,6 +189,57 @@ void CustomersTest::closingKeepsACustomerWhosePhoneMayRingOn()
     QCOMPARE(page()->customerCount(), 1);
     QCOMPARE(session().state(), State::Revoked);
     QVERIFY(textOf(m_window.get(), "Result").contains(QStringLiteral("didn't say")));
+}
+
+void CustomersTest::beginCall(const char *number)
+{
+    QTest::keyClicks(named("Phone number"), QString::fromLatin1(number));
+    QTest::keyClick(named("Phone number"), Qt::Key_Return);
+    QCOMPARE(session().state(), State::Dispatching);
+}
+
+void CustomersTest::acceptHangingUp()
+{
+    auto *question = m_window->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QTest::keyClick(question->defaultButton(), Qt::Key_Space);
+}
+
+void CustomersTest::closingWhileTheCallIsBeingPlacedHangsUpOnceItIs()
+{
+    beginCall("2025550100");
+    key(Qt::Key_W, Qt::ControlModifier);
+    acceptHangingUp();
+    QCOMPARE(m_bench->tracker.hungUp.size(), 0); // nothing rings yet
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Entering, 20'000);
+    QCOMPARE(m_bench->flow.runs, 1);
+    QCOMPARE(m_bench->tracker.hungUp, m_bench->tracker.followed);
+    QTRY_VERIFY(m_bench->service.isIdle());
+    QVERIFY(!QCoro::waitFor(m_bench->realStore.status(UiBench::number()))->live);
+}
+
+void CustomersTest::closingACallThatIsNotPlacedAfterAllJustCloses()
+{
+    m_bench->flow.result = failure(Error::Kind::Rejected, QStringLiteral("Plivo refused."));
+    beginCall("2025550100");
+    key(Qt::Key_W, Qt::ControlModifier);
+    acceptHangingUp();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Entering, 20'000);
+    QCOMPARE(m_bench->tracker.hungUp.size(), 0);
+}
+
+void CustomersTest::closingWaitsForTheHangUp()
+{
+    call("2025550100");
+    m_bench->tracker.hangUpReply = failure(Error::Kind::Uncertain, QStringLiteral("Plivo didn't say whether the call was ended."));
+    key(Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(session().isHangingUp());
+    key(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(session().isHangingUp());
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Revoked, 20'000);
+    QVERIFY(textOf(m_window.get(), "Result").contains(QStringLiteral("didn't say")));
+    key(Qt::Key_W, Qt::ControlModifier); // it has been said
+    QTRY_COMPARE(session().state(), State::Entering);
 }
 
 void CustomersTest::theRailTellsOfCustomersWhileAnotherPageIsShown()

@@ -145,26 +145,33 @@ void VerifyPage::closeCurrent()
 //! A card that is gone can't be hung up any more, and its customer's phone would ring on.
 void VerifyPage::closeCard(int index)
 {
-    VerifyCard *card = cardAt(index);
-    if (!card->session().canHangUp()) {
-        removeCard(index);
+    const VerifySession &session = cardAt(index)->session();
+    if (session.isHangingUp() || m_toHangUp.contains(&session)) {
+        showCustomer(index);
         return;
     }
+    if (session.mayRing())
+        askToHangUp(index);
+    else
+        removeCard(index);
+}
+
+void VerifyPage::askToHangUp(int index)
+{
+    VerifyCard *card = cardAt(index);
     showCustomer(index); // which one is asked about
     auto *question = new QMessageBox(QMessageBox::Question, tr("Close customer"), tr("Hang up and close?"), QMessageBox::NoButton, this);
-    question->setInformativeText(tr("The call to %1 is still going on. Hanging up ends it and makes its code void.")
-                                     .arg(card->session().number()->international()));
+    const QString number = card->session().number()->international();
+    question->setInformativeText(card->session().state() == VerifySession::State::Dispatching
+                                     ? tr("A call to %1 is being placed. It is hung up as soon as it can be, and its code made void.").arg(number)
+                                     : tr("The call to %1 is still going on. Hanging up ends it and makes its code void.").arg(number));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *hangUp = question->addButton(tr("Hang up and close"), QMessageBox::AcceptRole);
     question->setDefaultButton(hangUp);
     question->setEscapeButton(question->addButton(tr("Keep open"), QMessageBox::RejectRole));
     connect(hangUp, &QPushButton::clicked, card, [this, card] {
-        if (!card->session().canHangUp()) { // the call has ended meanwhile
-            removeCard(m_cards->indexOf(card));
-            return;
-        }
-        m_leaving.insert(&card->session());
-        card->session().hangUp();
+        m_toHangUp.insert(&card->session());
+        leave(card);
     });
     question->open();
 }
@@ -172,12 +179,23 @@ void VerifyPage::closeCard(int index)
 //! The card goes once Plivo has ended the call; where it may ring on, the card stays and says so.
 void VerifyPage::leave(VerifyCard *card)
 {
-    const VerifySession &session = card->session();
+    VerifySession &session = card->session();
+    if (m_toHangUp.contains(&session)) {
+        if (session.mayRing() && !session.canHangUp())
+            return; // it is being placed, or a code judged
+        m_toHangUp.remove(&session);
+        if (!session.canHangUp()) { // the call has ended meanwhile, or there was none
+            removeCard(m_cards->indexOf(card));
+            return;
+        }
+        m_leaving.insert(&session);
+        session.hangUp();
+    }
     if (session.isHangingUp() || !m_leaving.remove(&session))
         return;
     const bool isDone = session.hasEnded() && session.result() && session.result()->tone != Tone::Warning;
     if (isDone)
-        QMetaObject::invokeMethod(card, [this, card] { removeCard(m_cards->indexOf(card)); }, Qt::QueuedConnection);
+        removeCard(m_cards->indexOf(card));
 }
 
 void VerifyPage::showCustomer(int index)
@@ -209,10 +227,9 @@ VerifyCard *VerifyPage::addCard(int index)
     auto *card = new VerifyCard(*session, place, m_languages, m_desk.receipt);
     session->setParent(card); // after the card's own parts, so that it goes after them
     connect(card, &VerifyCard::nextCustomerWanted, this, [this, card] { replaceByNewCustomer(card); });
-    connect(session, &VerifySession::changed, card, [this, card] {
-        showTab(card);
-        leave(card);
-    });
+    connect(session, &VerifySession::changed, card, [this, card] { showTab(card); });
+    // Not from inside what the session is doing: a card that leaves hangs up, and goes.
+    connect(session, &VerifySession::changed, card, [this, card] { leave(card); }, Qt::QueuedConnection);
     connect(session, &VerifySession::happened, card, [this, session] { onHappened(session); });
     connect(session, &VerifySession::callExpected, this, &VerifyPage::callExpected);
     connect(session, &VerifySession::storeAnswered, this, &VerifyPage::storeAnswered);
@@ -231,6 +248,7 @@ void VerifyPage::removeCard(int index)
         return;
     }
     VerifyCard *card = cardAt(index);
+    m_toHangUp.remove(&card->session());
     m_leaving.remove(&card->session());
     const bool wasCurrent = index == currentIndex();
     m_cards->removeWidget(card);

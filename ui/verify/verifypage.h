@@ -49,7 +49,8 @@ public:
     void newCustomer();
     //! The same with a number in its field, which is not called. A card in whose field somebody has typed something else isn't empty.
     void newCustomer(const QString &number);
-    //! Where a phone may still ring, asks first whether to hang up.
+    //! Where a phone may still ring, asks first whether to hang up. While a call is being hung up nothing is closed: the card may have to
+    //! say that the phone rings on.
     void closeCurrent();
     void showCustomer(int index);
     void showCustomer(const VerifySession *session); //!< nothing where it is gone
@@ -71,6 +72,7 @@ protected:
 private:
     VerifyCard *addCard(int index);
     void closeCard(int index);
+    void askToHangUp(int index);
     void leave(VerifyCard *card);
     void removeCard(int index);
     void replaceByNewCustomer(VerifyCard *card);
@@ -87,6 +89,7 @@ private:
     const Desk m_desk;
     CustomerTabs *m_tabs;
     QStackedWidget *m_cards;
+    QSet<const VerifySession *> m_toHangUp; //!< that are hung up and closed as soon as that can be done
     QSet<const VerifySession *> m_leaving; //!< that close once their call is hung up
 };
 

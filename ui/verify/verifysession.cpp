@@ -94,9 +94,14 @@ bool VerifySession::canReset() const
     return m_resetHelps && !m_resetting && !awaitsAnswer() && waitForCall().count() > 0;
 }
 
+bool VerifySession::mayRing() const
+{
+    return m_state == State::Dispatching || (m_state == State::Waiting && !m_issueId.isEmpty() && m_timeline.callMayGoOn());
+}
+
 bool VerifySession::canHangUp() const
 {
-    return m_state == State::Waiting && !m_issueId.isEmpty() && m_timeline.callMayGoOn() && !awaitsAnswer();
+    return m_state == State::Waiting && mayRing() && !awaitsAnswer();
 }
 
 //! A request is under way whose answer decides how the customer stands.

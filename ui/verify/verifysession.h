@@ -84,6 +84,8 @@ public:
     [[nodiscard]] bool canChangeNumber() const;
     //! Whether the call was refused by a limit of the number that a supervisor may clear, and that still holds.
     [[nodiscard]] bool canReset() const;
+    //! A phone rings, or will as soon as the call is placed.
+    [[nodiscard]] bool mayRing() const;
     //! Whether there is a call that may still be ended, and a code that would go with it.
     [[nodiscard]] bool canHangUp() const;
 
