@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whatHappensOutOfSightIsMarked();
     void theRailTellsOfCustomersWhileAnotherPageIsShown();
     void enterAfterSuccessTakesTheEmptyCustomer();
+    void enterOutOfHabitLeavesTheResult();
+    void enterOutOfHabitDoesNotCallAgain();
     void theNextStepHasTheFocus();
     void cardsOutOfSightAreOutOfReach();
 
@@ -56,6 +58,7 @@ private:
     //! Enters a number and leaves its call where the test holds it: being placed.
     void beginCall(const char *number);
     void acceptHangingUp();
+    void pause() { m_bench->clock.advance(VerifySession::Pause); } //!< in which a person reads
     [[nodiscard]] VerifyPage *page() { return m_window->verifyPage(); }
     [[nodiscard]] CustomerTabs *tabs() { return m_window->findChild<CustomerTabs *>(); }
     [[nodiscard]] VerifySession &session() { return page()->currentCard()->session(); }
@@ -280,10 +283,48 @@ void CustomersTest::enterAfterSuccessTakesTheEmptyCustomer()
     key(Qt::Key_1, Qt::ControlModifier);
     QTest::keyClicks(named("Code"), m_bench->code());
     QTRY_COMPARE(session().state(), State::Verified);
+    pause();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(page()->customerCount(), 1);
     QCOMPARE(session().state(), State::Entering);
     QTRY_VERIFY(named("Phone number")->hasFocus());
+}
+
+void CustomersTest::enterOutOfHabitLeavesTheResult()
+{
+    call("2025550100");
+    QTest::keyClicks(named("Code"), m_bench->code());
+    QTRY_COMPARE(session().state(), State::Verified);
+    QVERIFY(named("Next customer")->hasFocus());
+    for (const Qt::Key each : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        QTest::keyClick(named("Next customer"), each);
+    QTest::keyClick(named("Result"), Qt::Key_Return); // wherever the focus is
+    QCOMPARE(session().state(), State::Verified);
+    QVERIFY(session().receipt());
+
+    // Nor does an Enter that is held down, however long.
+    pause();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QApplication::sendEvent(named("Next customer"), &held);
+    QCOMPARE(session().state(), State::Verified);
+    QTest::keyClick(named("Next customer"), Qt::Key_Space);
+    QCOMPARE(session().state(), State::Entering);
+}
+
+void CustomersTest::enterOutOfHabitDoesNotCallAgain()
+{
+    call("2025550100");
+    m_bench->clock.advance(61s);
+    QTRY_COMPARE(session().state(), State::Expired);
+    QTest::keyClick(named("Call again"), Qt::Key_Return);
+    QTest::keyClick(named("Call again"), Qt::Key_Space);
+    QTest::keyClick(named("Result"), Qt::Key_Return);
+    QCOMPARE(session().state(), State::Expired);
+    QCOMPARE(m_bench->flow.runs, 1);
+    pause();
+    QTest::keyClick(named("Result"), Qt::Key_Return);
+    QTRY_COMPARE(session().state(), State::Waiting);
+    QCOMPARE(m_bench->flow.runs, 2);
 }
 
 void CustomersTest::theNextStepHasTheFocus()
@@ -293,6 +334,7 @@ void CustomersTest::theNextStepHasTheFocus()
     m_bench->clock.advance(61s);
     QTRY_COMPARE(session().state(), State::Expired);
     QVERIFY(named("Call again")->hasFocus());
+    pause();
     QTest::keyClick(named("Call again"), Qt::Key_Return);
     QTRY_COMPARE(session().state(), State::Waiting);
     QVERIFY(named("Code")->hasFocus());

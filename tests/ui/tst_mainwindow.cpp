@@ -9,6 +9,7 @@
 #include "store/embeddedstore.h"
 #include "support/hostileserver.h"
 #include "ui/accessibletree.h"
+#include "verify/verifysession.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -104,6 +105,7 @@ private:
 
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
+    Milliseconds m_skipped {0}; //!< of the time that runs for the window
 };
 
 void MainWindowTest::cleanup()
@@ -116,7 +118,8 @@ void MainWindowTest::open(const QUrl &elsewhere, std::chrono::milliseconds deadl
 {
     m_sandbox = std::make_unique<Sandbox>(elsewhere, deadline);
     const Desk desk {QStringLiteral("Sandbox"), {}, Desk::Kind::Sandbox, QStringLiteral("alex")};
-    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{m_sandbox->service, &m_sandbox->simulator, settings}, desk);
+    const auto clock = [this, real = Ticker::steadyClock()] { return real() + m_skipped; };
+    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{m_sandbox->service, &m_sandbox->simulator, settings, clock}, desk);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -154,6 +157,7 @@ void MainWindowTest::aNumberIsVerifiedByKeyboardAlone()
 
     // Enter is the next customer.
     QTRY_VERIFY(hasFocus("Next customer"));
+    m_skipped += VerifySession::Pause; // in which a person reads
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(hasFocus("Phone number"));
     QCOMPARE(text("Phone number"), QString());

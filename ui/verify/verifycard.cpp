@@ -22,6 +22,11 @@ namespace {
 //! From here on it is worth saying how many calls the number may still get.
 constexpr int FewCalls = 2;
 
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
 } // namespace
 
 VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, LanguageOffer languages, ReceiptFormat receipt, QWidget *parent)
@@ -74,6 +79,8 @@ VerifyCard::VerifyCard(VerifySession &session, NumberSection::Place place, Langu
     connect(m_reset, &QPushButton::clicked, this, &VerifyCard::confirmReset);
     connect(m_hangUp, &QPushButton::clicked, &m_session, &VerifySession::hangUp);
     connect(m_next, &QPushButton::clicked, this, &VerifyCard::nextCustomerWanted);
+    for (QWidget *button : std::initializer_list<QWidget *> {m_next, m_callAgain})
+        button->installEventFilter(this);
     showSession();
 }
 
@@ -104,13 +111,28 @@ bool VerifyCard::canTake(const QString &number) const
     return m_session.state() == VerifySession::State::Entering && (m_numberSection->isEmpty() || m_numberSection->isFilledWith(number));
 }
 
+bool VerifyCard::isHabit(const QKeyEvent &event) const
+{
+    const bool presses = isEnter(event) || event.key() == Qt::Key_Space;
+    return presses && (event.isAutoRepeat() || m_session.hasJustTurned());
+}
+
+//! The buttons that get the focus by themselves when the session turns.
+bool VerifyCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && isHabit(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Surface::eventFilter(watched, event);
+}
+
 void VerifyCard::keyPressEvent(QKeyEvent *event)
 {
     // Reaches the card from what has no use for Enter itself, such as the outcome's text.
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_session.state() == VerifySession::State::Verified)
+    if (isEnter(*event) && m_session.hasEnded() && isHabit(*event))
+        return;
+    if (isEnter(*event) && m_session.state() == VerifySession::State::Verified)
         Q_EMIT nextCustomerWanted();
-    else if (isEnter && m_session.hasEnded())
+    else if (isEnter(*event) && m_session.hasEnded())
         m_session.callAgain();
     else
         Surface::keyPressEvent(event);

@@ -13,7 +13,8 @@ class CopyButton;
 class MessageBar;
 class VerifySession;
 
-//! Shows a session and sends it what the operator wants. Enter does the one thing that is next.
+//! Shows a session and sends it what the operator wants. Enter does the one thing that is next, but not what has only just become it:
+//! an Enter typed out of habit behind the code would take the result away, or call the customer again.
 class VerifyCard : public Surface
 {
     Q_OBJECT
@@ -37,8 +38,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isHabit(const QKeyEvent &event) const;
     void showSession();
     void showTime();
     void showResult();

@@ -4,6 +4,7 @@
 #include "widgets/ticker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Ringproof {
 
@@ -20,6 +21,11 @@ VerifySession::VerifySession(OtpService &service, Ticker &ticker, QString operat
     connect(&m_service.store(), &OtpStore::happened, this, &VerifySession::onStoreEvent);
     connect(&m_service.store(), &OtpStore::eventsMissed, this, &VerifySession::onEventsMissed);
     connect(&m_ticker, &Ticker::ticked, this, &VerifySession::onTicked);
+}
+
+bool VerifySession::hasJustTurned() const
+{
+    return m_turnedAt && m_ticker.now() - *m_turnedAt < Pause;
 }
 
 bool VerifySession::callWasInVain() const
@@ -209,7 +215,8 @@ void VerifySession::onTicked()
 
 void VerifySession::turn(State state, std::optional<Result> result)
 {
-    m_state = state;
+    if (std::exchange(m_state, state) != state)
+        m_turnedAt = m_ticker.now();
     m_result = std::move(result);
     tellTimeline(state);
     countDown();

@@ -45,12 +45,17 @@ public:
         friend bool operator==(const Result &, const Result &) = default;
     };
 
+    //! A key that is pressed so soon after a turn was meant for what was there before it.
+    static constexpr std::chrono::milliseconds Pause {1000};
+
     //! All collaborators outlive the session.
     //! \param clock tells at what time of day things happen; the countdowns run on the ticker's own.
     VerifySession(OtpService &service, Ticker &ticker, QString operatorName, QObject *parent = nullptr,
                   const Clock &clock = Clock::system());
 
     [[nodiscard]] State state() const { return m_state; }
+    //! Whether it has just turned, so that nobody has read yet how it stands.
+    [[nodiscard]] bool hasJustTurned() const;
     [[nodiscard]] const std::optional<PhoneNumber> &number() const { return m_number; }
     [[nodiscard]] const std::optional<Result> &result() const { return m_result; }
     //! Of the verification; nothing before it.
@@ -167,6 +172,7 @@ private:
     const QString m_operator;
 
     State m_state = State::Entering;
+    std::optional<Milliseconds> m_turnedAt; //!< by the ticker's clock
     std::optional<PhoneNumber> m_number;
     std::optional<Result> m_result;
     QString m_language;
