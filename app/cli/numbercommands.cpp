@@ -41,7 +41,8 @@ QCoro::Task<int> revokeCommand(Context &context)
         co_return BadUsage;
     Workspace *const workspace = context.workspace.get();
 
-    const Expected<bool> revoked = co_await workspace->service().revoke(*number);
+    const QString by = operatorName();
+    const Expected<bool> revoked = co_await workspace->service().revoke(*number, {}, by);
     if (!revoked)
         co_return storeFailed(context, revoked.error());
     const QString message = *revoked ? tr("The code of %1 no longer works.").arg(number->international())

@@ -201,6 +201,8 @@ QCoro::Task<VerifyOutcome> OtpService::verify(PhoneNumber number, Code entered, 
     if (!reply) {
         outcome.kind = VerifyOutcome::Kind::Unavailable;
         outcome.message = reply.error().message;
+        const JournalEntry unjudged {QStringLiteral("verify"), toString(outcome.kind), number.e164(), by, {}, outcome.message, {}, {}};
+        co_await note(unjudged); // the store may have judged it all the same
         co_return outcome;
     }
     outcome.issueId = reply->issueId;
@@ -252,21 +254,43 @@ QCoro::Task<Expected<bool>> OtpService::revokeSurely(PhoneNumber number, QString
 QCoro::Task<Expected<void>> OtpService::reset(PhoneNumber number, QString by)
 {
     const Errand errand(*this);
+    if (!mayReset())
+        co_return failure(Error::Kind::Rejected, sentenceForNoReset(m_authority));
+    JournalEntry entry {QStringLiteral("reset"), QStringLiteral("started"), number.e164(), by, {}, {}, {}, {}};
+    if (const std::optional<Error> unwritten = co_await note(entry)) {
+        co_return failure(Error::Kind::Unavailable,
+                          tr("Nothing was reset, because it couldn't be entered into the audit log. %1").arg(unwritten->message));
+    }
     Doubt doubt;
     Expected<void> reply = co_await m_store.reset(number);
     while (doubt.remains(reply))
         reply = co_await m_store.reset(number);
-    const QString word = reply ? QStringLiteral("reset") : QStringLiteral("unavailable");
-    const JournalEntry entry {QStringLiteral("reset"), word, number.e164(), by, {}, {}, {}, {}};
+    entry.outcome = reply ? QStringLiteral("reset") : QStringLiteral("unavailable");
     co_await note(entry);
     co_return reply;
 }
 
-QCoro::Task<void> OtpService::noteReveal(PhoneNumber number, QString by)
+QCoro::Task<Expected<void>> OtpService::reveal(PhoneNumber number, QString by)
 {
     const Errand errand(*this);
     const JournalEntry entry {QStringLiteral("reveal"), QStringLiteral("shown"), number.e164(), by, {}, {}, {}, {}};
-    co_await note(entry);
+    if (const std::optional<Error> unwritten = co_await note(entry)) {
+        co_return failure(Error::Kind::Unavailable,
+                          tr("The number isn't shown, because that couldn't be entered into the audit log. %1").arg(unwritten->message));
+    }
+    co_return {};
+}
+
+QCoro::Task<Expected<void>> OtpService::revealList(int numbers, QString by)
+{
+    const Errand errand(*this);
+    const JournalEntry entry {QStringLiteral("reveal"), QStringLiteral("shown"), {}, by, {},
+                              QStringLiteral("numbers: %1").arg(numbers), {}, {}};
+    if (const std::optional<Error> unwritten = co_await note(entry)) {
+        co_return failure(Error::Kind::Unavailable,
+                          tr("The numbers are masked, because showing them couldn't be entered into the audit log. %1").arg(unwritten->message));
+    }
+    co_return {};
 }
 
 QCoro::Task<Expected<IssueReply>> OtpService::issueSurely(IssueRequest request)

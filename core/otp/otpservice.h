@@ -119,14 +119,20 @@ public:
 
     //! The number turned out to be the wrong one: ends the call of an issue, whether it is queued, rings or was answered, and revokes
     //! its code, both at once. The call is followed on to its end, which callChanged() tells.
-    [[nodiscard]] QCoro::Task<HangUpOutcome> hangUp(PhoneNumber number, QString issueId);
+    //! \param by who asked, for the journal.
+    [[nodiscard]] QCoro::Task<HangUpOutcome> hangUp(PhoneNumber number, QString issueId, QString by = {});
 
-    //! A supervisor clears a number's cooldown and limits. Whoever offers this asks mayReset() first.
+    //! A supervisor clears a number's cooldown and limits, which the journal knows of before it is done.
     //! \param by who does it, for the record.
+    //! \return an Error of kind Rejected where that is switched off, see mayReset(); Unavailable where the journal can't be written to, and
+    //! nothing is done.
     [[nodiscard]] QCoro::Task<Expected<void>> reset(PhoneNumber number, QString by);
 
-    //! Somebody looks at a number that is shown masked: entered into the audit log.
-    QCoro::Task<void> noteReveal(PhoneNumber number, QString by);
+    //! Somebody wants to look at a number that is shown masked.
+    //! \return whether the journal has it, so that the number may be shown; else an Error of kind Unavailable.
+    [[nodiscard]] QCoro::Task<Expected<void>> reveal(PhoneNumber number, QString by);
+    //! The same for so many numbers at a time, in one entry that has no number and the cause `numbers: 3`.
+    [[nodiscard]] QCoro::Task<Expected<void>> revealList(int numbers, QString by);
 
     //! Nobody wants to know any more how the call of an issue goes. Its code lives on.
     void stopFollowing(const QString &issueId);

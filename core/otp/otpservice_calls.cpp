@@ -58,7 +58,7 @@ bool endsTheCode(StoreEvent::Kind kind)
 
 } // namespace
 
-QCoro::Task<HangUpOutcome> OtpService::hangUp(PhoneNumber number, QString issueId)
+QCoro::Task<HangUpOutcome> OtpService::hangUp(PhoneNumber number, QString issueId, QString by)
 {
     const Errand errand(*this);
     if (const auto call = m_calls.find(issueId); call != m_calls.end())
@@ -81,7 +81,7 @@ QCoro::Task<HangUpOutcome> OtpService::hangUp(PhoneNumber number, QString issueI
     if (revoked)
         outcome.code = *revoked ? HangUpOutcome::CodeState::Revoked : HangUpOutcome::CodeState::Gone;
     outcome.message = sentenceFor(outcome, callFault, revoked ? QString() : revoked.error().message);
-    const JournalEntry entry {QStringLiteral("hang_up"), toString(outcome.call), number.e164(), {}, issueId, {}, {}, {}};
+    const JournalEntry entry {QStringLiteral("hang_up"), toString(outcome.call), number.e164(), by, issueId, {}, {}, {}};
     co_await note(entry);
     co_return outcome;
 }

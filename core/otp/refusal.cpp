@@ -112,6 +112,11 @@ QString sentenceFor(const Refused &refused, const PhoneNumber &number, const Aut
     return {};
 }
 
+QString sentenceForNoReset(const Authority &authority)
+{
+    return Sentences::tr("Resetting numbers is switched off on this computer. Ask %1 if you need it.").arg(whomToAsk(authority));
+}
+
 bool isLiftedByReset(RefusalReason reason)
 {
     switch (reason) {

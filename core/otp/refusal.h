@@ -22,6 +22,9 @@ struct Authority {
 
 [[nodiscard]] QString sentenceFor(const Refused &refused, const PhoneNumber &number, const Authority &authority);
 
+//! Why nobody clears a number's limits here.
+[[nodiscard]] QString sentenceForNoReset(const Authority &authority);
+
 //! Whether a supervisor's reset of the number lifts this.
 [[nodiscard]] bool isLiftedByReset(RefusalReason reason);
 

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aDispatchAndItsVerdictAreInTheLog();
     void aChangedLogIsNotSound();
     void withoutTheKeyNothingIsDone();
+    void withoutARowNothingIsResetOrShown();
+    void whoListsNumbersIsInTheLog();
+    void whoRevokesIsInTheLog();
     void exportsToAFileOfItsOwner();
     void badUsageIsExplained();
     void noLogIsSaid();
@@ -30,8 +33,17 @@ private:
         int status = -1;
         QJsonObject json;
         QByteArray out;
+        QByteArray err;
     };
     [[nodiscard]] Result run(const QStringList &arguments, bool withKey = true);
+    //! What a column says in the rows of an action, one after the other.
+    [[nodiscard]] QString column(const char *name, const char *action) const
+    {
+        return RawSqlite(log())
+            .run(u"SELECT group_concat(%1) FROM (SELECT * FROM entries WHERE action = '%2' ORDER BY seq)"_s.arg(QLatin1StringView(name),
+                                                                                                                QLatin1StringView(action)))
+            .toString();
+    }
     [[nodiscard]] QString log() const { return m_folder->filePath(u"data/ringproof/audit.db"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -58,6 +70,7 @@ TestCliAudit::Result TestCliAudit::run(const QStringList &arguments, bool withKe
     Result result;
     result.status = process.exitCode();
     result.out = process.readAllStandardOutput();
+    result.err = process.readAllStandardError();
     result.json = QJsonDocument::fromJson(result.out).object();
     return result;
 }
@@ -94,6 +107,45 @@ void TestCliAudit::withoutTheKeyNothingIsDone()
     QVERIFY2(refused.json.value(u"message"_s).toString().contains(u"RINGPROOF_AUDIT_KEY"_s), refused.out.constData());
     QCOMPARE(run({u"--json"_s, u"audit"_s, u"verify"_s}, false).status, 2);
     QCOMPARE(run({u"--json"_s, u"audit"_s, u"verify"_s}).status, 0);
+}
+
+void TestCliAudit::withoutARowNothingIsResetOrShown()
+{
+    QCOMPARE(run({u"--json"_s, u"dispatch"_s, u"+12025550100"_s}).status, 0);
+    const Result reset = run({u"--json"_s, u"reset"_s, u"+12025550100"_s}, false);
+    QCOMPARE(reset.status, 5);
+    QCOMPARE(reset.json.value(u"outcome"_s).toString(), u"unavailable"_s);
+    QVERIFY2(reset.json.value(u"message"_s).toString().startsWith(u"Nothing was reset"_s), reset.out.constData());
+
+    for (const QStringList &command : {QStringList {u"--json"_s, u"codes"_s}, QStringList {u"codes"_s}}) {
+        const Result codes = run(command, false);
+        QCOMPARE(codes.status, 0);
+        QVERIFY2(codes.out.contains("+1 ••• ••• ••00"), codes.out.constData());
+        QVERIFY2(!codes.out.contains("2025550100"), codes.out.constData());
+        QVERIFY2(codes.err.contains("The numbers are masked"), codes.err.constData());
+    }
+    QCOMPARE(column("outcome", "reset"), QString());
+    QCOMPARE(column("outcome", "reveal"), QString());
+    QCOMPARE(run({u"--json"_s, u"reset"_s, u"+12025550100"_s}).status, 0);
+    QCOMPARE(column("outcome", "reset"), u"started,reset"_s);
+}
+
+void TestCliAudit::whoListsNumbersIsInTheLog()
+{
+    QCOMPARE(run({u"--json"_s, u"codes"_s}).status, 0);
+    QVERIFY(!QFile::exists(log())); // nothing was shown
+    QCOMPARE(run({u"--json"_s, u"dispatch"_s, u"+12025550100"_s}).status, 0);
+    QCOMPARE(run({u"--json"_s, u"dispatch"_s, u"+12025550101"_s}).status, 0);
+    const Result codes = run({u"codes"_s});
+    QVERIFY(codes.out.contains("+12025550100") && codes.out.contains("+12025550101"));
+    QCOMPARE(column("outcome || ' ' || cause", "reveal"), u"shown numbers: 2"_s);
+    QVERIFY(!column("by", "reveal").isEmpty());
+}
+
+void TestCliAudit::whoRevokesIsInTheLog()
+{
+    QCOMPARE(run({u"--json"_s, u"revoke"_s, u"+12025550100"_s}).status, 1);
+    QVERIFY(!column("by", "revoke").isEmpty());
 }
 
 void TestCliAudit::exportsToAFileOfItsOwner()

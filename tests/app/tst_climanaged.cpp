@@ -2,6 +2,7 @@
 // The managed policy where it really lies: the command line as a process in a mount namespace with an /etc of its own.
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void init();
 
     void whatIsSwitchedOffIsRefused();
+    void numbersAreMaskedWhereUncoveringIsSwitchedOff();
     void aConfigFileCanNotGoRoundIt();
     void theEnvironmentCanNotGoRoundIt();
     void aBrokenPolicyOpensNothing_data();
@@ -90,6 +92,17 @@ void TestCliManaged::whatIsSwitchedOffIsRefused()
         QVERIFY2(result.message.contains(u"Ask the service desk"_s), qPrintable(result.message));
     }
     QCOMPARE(run("{}", {u"reset"_s, u"+12025550100"_s}).status, 0);
+}
+
+void TestCliManaged::numbersAreMaskedWhereUncoveringIsSwitchedOff()
+{
+    const QByteArray policy = "{\"switched_off\": [\"reveal\"]}";
+    QCOMPARE(run(policy, {u"dispatch"_s, u"+12025550100"_s}).status, 0);
+    const auto listed = [&](const QByteArray &under) {
+        return run(under, {u"codes"_s}).json.value(u"codes"_s).toArray().at(0).toObject().value(u"number"_s).toString();
+    };
+    QCOMPARE(listed(policy), u"+1 ••• ••• ••00"_s);
+    QCOMPARE(listed("{}"), u"+12025550100"_s);
 }
 
 void TestCliManaged::aConfigFileCanNotGoRoundIt()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anotherCountryReadsTheSameDigits();
 
     void aNumberIsCoveredUntilAsked();
+    void anAnswerThatComesTooLateUncoversNothing();
     void aNumberThatMayNotBeSeenHasNoButton();
     void aHiddenNumberIsCoveredAgain();
 
@@ -157,17 +158,38 @@ void WidgetsTest::aNumberIsCoveredUntilAsked()
     const auto number = *PhoneNumber::fromE164(QStringLiteral("+14155552671"));
     auto *masked = add(new MaskedNumber);
     masked->show(number, MaskedNumber::Uncovering::Allowed);
-    QSignalSpy uncovered(masked, &MaskedNumber::uncovered);
+    QSignalSpy wanted(masked, &MaskedNumber::uncoverWanted);
     QVERIFY(!textOf(m_window.get(), "Number").contains(QStringLiteral("555")));
     auto *eye = qobject_cast<QAbstractButton *>(named("Show the number"));
     QVERIFY(eye);
+    masked->uncover(); // nobody has asked
+    QVERIFY(masked->isCovered());
     QTest::keyClick(eye, Qt::Key_Space);
+    QTest::keyClick(eye, Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(masked->isCovered()); // until it is answered
+    QVERIFY(!findAccessible(m_window.get(), QStringLiteral("Show the number"))->state().checked);
+    masked->uncover();
     QCOMPARE(textOf(m_window.get(), "Number"), number.international());
-    QCOMPARE(uncovered.size(), 1);
     QVERIFY(findAccessible(m_window.get(), QStringLiteral("Show the number"))->state().checked);
     QTest::keyClick(eye, Qt::Key_Space);
     QVERIFY(masked->isCovered());
-    QCOMPARE(uncovered.size(), 1);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void WidgetsTest::anAnswerThatComesTooLateUncoversNothing()
+{
+    auto *masked = add(new MaskedNumber);
+    masked->show(*PhoneNumber::fromE164(QStringLiteral("+14155552671")), MaskedNumber::Uncovering::Allowed);
+    QTest::keyClick(named("Show the number"), Qt::Key_Space);
+    masked->setVisible(false);
+    masked->setVisible(true);
+    masked->uncover();
+    QVERIFY(masked->isCovered());
+    QTest::keyClick(named("Show the number"), Qt::Key_Space);
+    masked->show(*PhoneNumber::fromE164(QStringLiteral("+12025550100")), MaskedNumber::Uncovering::Allowed);
+    masked->uncover();
+    QVERIFY(masked->isCovered());
 }
 
 void WidgetsTest::aNumberThatMayNotBeSeenHasNoButton()
@@ -184,6 +206,7 @@ void WidgetsTest::aHiddenNumberIsCoveredAgain()
 {
     auto *masked = add(new MaskedNumber);
     masked->show(*PhoneNumber::fromE164(QStringLiteral("+14155552671")), MaskedNumber::Uncovering::Allowed);
+    connect(masked, &MaskedNumber::uncoverWanted, masked, &MaskedNumber::uncover);
     qobject_cast<QAbstractButton *>(named("Show the number"))->click();
     QVERIFY(!masked->isCovered());
     masked->setVisible(false);

@@ -92,7 +92,7 @@ ActiveCodesPage::ActiveCodesPage(const Setup &setup, QWidget *parent)
             m_filter->clear();
     });
     connect(m_chosen, &ChosenCode::callAgainWanted, this, &ActiveCodesPage::callAgainWanted);
-    connect(m_chosen, &ChosenCode::uncovered, this, [this](const PhoneNumber &number) { m_service.noteReveal(number, m_operator); });
+    connect(m_chosen, &ChosenCode::uncoverWanted, this, &ActiveCodesPage::uncover);
     connect(m_chosen, &ChosenCode::revokeConfirmed, this, &ActiveCodesPage::revoke);
     auto *remove = new QShortcut(QKeySequence::Delete, m_rows, m_chosen, &ChosenCode::askToRevoke, Qt::WidgetWithChildrenShortcut);
     remove->setAutoRepeat(false);
@@ -153,6 +153,19 @@ void ActiveCodesPage::showChosen()
     m_chosen->show(m_codes->code(m_rows->chosenRow()));
     if (hadFocus && !hasFocus()) // what had it is gone; Enter must not land on whatever comes next
         (m_rows->chosenRow() >= 0 ? static_cast<QWidget *>(m_rows) : m_filter)->setFocus(Qt::OtherFocusReason);
+}
+
+//! Nobody looks at a number that the audit log doesn't know of.
+void ActiveCodesPage::uncover(const PhoneNumber &number)
+{
+    QCoro::connect(m_service.reveal(number, m_operator), this, [this, number](const Expected<void> &noted) {
+        if (noted) {
+            m_chosen->uncover(number);
+            return;
+        }
+        m_chosen->cover();
+        m_result->say(Tone::Danger, noted.error().message);
+    });
 }
 
 void ActiveCodesPage::revoke()

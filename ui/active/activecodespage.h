@@ -45,6 +45,7 @@ private:
     void makeRows();
     void showState();
     void showChosen();
+    void uncover(const PhoneNumber &number);
     void revoke();
 
     OtpService &m_service;

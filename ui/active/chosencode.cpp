@@ -41,9 +41,9 @@ ChosenCode::ChosenCode(MaskedNumber::Uncovering uncovering, QWidget *parent)
         if (m_number)
             Q_EMIT callAgainWanted(m_number->e164());
     });
-    connect(m_text, &MaskedNumber::uncovered, this, [this] {
+    connect(m_text, &MaskedNumber::uncoverWanted, this, [this] {
         if (m_number)
-            Q_EMIT uncovered(*m_number);
+            Q_EMIT uncoverWanted(*m_number);
     });
     connect(m_revoke, &QPushButton::clicked, this, &ChosenCode::askToRevoke);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
@@ -93,6 +93,17 @@ void ChosenCode::setBusy(bool busy)
 {
     m_isBusy = busy;
     arrange();
+}
+
+void ChosenCode::uncover(const PhoneNumber &number)
+{
+    if (m_number == number)
+        m_text->uncover();
+}
+
+void ChosenCode::cover()
+{
+    m_text->cover();
 }
 
 void ChosenCode::arrange()

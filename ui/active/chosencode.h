@@ -23,12 +23,15 @@ public:
     //! Asks whether it is meant.
     void askToRevoke();
     void setBusy(bool busy); //!< a revocation is under way
+    //! Shows the whole of the number, if that is still the one and still wanted.
+    void uncover(const PhoneNumber &number);
+    void cover();
     [[nodiscard]] const QString &issueId() const { return m_issueId; }
 
 Q_SIGNALS:
     void callAgainWanted(const QString &number);
     void revokeConfirmed();
-    void uncovered(const Ringproof::PhoneNumber &number);
+    void uncoverWanted(const Ringproof::PhoneNumber &number);
 
 private:
     using QWidget::show;

@@ -317,6 +317,7 @@ QWidget *maskedNumbers()
     const auto number = PhoneNumber::fromE164(QStringLiteral("+14155552671")).value();
     auto *may = new MaskedNumber;
     may->show(number, MaskedNumber::Uncovering::Allowed);
+    QObject::connect(may, &MaskedNumber::uncoverWanted, may, &MaskedNumber::uncover);
     auto *mayNot = new MaskedNumber;
     mayNot->show(number, MaskedNumber::Uncovering::Forbidden);
     return row({may, mayNot});

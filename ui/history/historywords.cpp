@@ -29,6 +29,7 @@ constexpr std::array Table {
     Known {"verify", "wrong", Tone::Warning, Icon::Warning, QT_TRANSLATE_NOOP("HistoryWords", "Wrong code")},
     Known {"verify", "exhausted", Tone::Danger, Icon::Problem, QT_TRANSLATE_NOOP("HistoryWords", "Attempts used up")},
     Known {"verify", "expired", Tone::Neutral, Icon::Clock, QT_TRANSLATE_NOOP("HistoryWords", "No live code")},
+    Known {"verify", "unavailable", Tone::Danger, Icon::Store, QT_TRANSLATE_NOOP("HistoryWords", "No verdict")},
     Known {"dispatch", "started", Tone::Neutral, Icon::Play, QT_TRANSLATE_NOOP("HistoryWords", "Call begun")},
     Known {"dispatch", "dispatched", Tone::Info, Icon::Phone, QT_TRANSLATE_NOOP("HistoryWords", "Call placed")},
     Known {"dispatch", "refused", Tone::Warning, Icon::Stop, QT_TRANSLATE_NOOP("HistoryWords", "Call refused by policy")},
@@ -47,12 +48,15 @@ constexpr std::array Table {
     Known {"revoke", "revoked", Tone::Neutral, Icon::Close, QT_TRANSLATE_NOOP("HistoryWords", "Code revoked")},
     Known {"revoke", "none", Tone::Neutral, Icon::Info, QT_TRANSLATE_NOOP("HistoryWords", "No code to revoke")},
     Known {"revoke", "unavailable", Tone::Danger, Icon::Store, QT_TRANSLATE_NOOP("HistoryWords", "Code not revoked")},
+    Known {"reset", "started", Tone::Neutral, Icon::Pencil, QT_TRANSLATE_NOOP("HistoryWords", "Reset begun")},
     Known {"reset", "reset", Tone::Info, Icon::Pencil, QT_TRANSLATE_NOOP("HistoryWords", "Limits reset")},
     Known {"reset", "unavailable", Tone::Danger, Icon::Store, QT_TRANSLATE_NOOP("HistoryWords", "Limits not reset")},
     Known {"reveal", "shown", Tone::Info, Icon::Eye, QT_TRANSLATE_NOOP("HistoryWords", "Number uncovered")},
     Known {"audit", "removed", Tone::Info, Icon::Info, QT_TRANSLATE_NOOP("HistoryWords", "Old entries removed")},
     Known {"audit", "unsound", Tone::Danger, Icon::Problem, QT_TRANSLATE_NOOP("HistoryWords", "Log found tampered with")},
 };
+
+constexpr QLatin1StringView Listed("numbers: "); // and how many there were on a list that was shown
 
 struct Cause {
     const char *keyword;
@@ -106,6 +110,10 @@ QString causeWords(const QString &cause)
         if (cause == QLatin1StringView(known.keyword))
             return Words::tr(known.words);
     }
+    bool isCount = false;
+    const int numbers = cause.startsWith(Listed) ? cause.sliced(Listed.size()).toInt(&isCount) : 0;
+    if (isCount)
+        return Words::tr("a list of %n number(s)", nullptr, numbers);
     return cause;
 }
 

@@ -33,7 +33,7 @@ struct KnownOutcome {
 //! The whole of it, with the time zone.
 [[nodiscard]] QString fullTime(Milliseconds at, const QLocale &locale, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
-//! The cause in words where it is one of policy's keywords, else as it stands.
+//! The cause in words where it is one of policy's keywords or a count of numbers, else as it stands.
 [[nodiscard]] QString causeWords(const QString &cause);
 
 //! The entry as a sentence, for the ear.

@@ -137,7 +137,7 @@ void VerifySession::changeNumber()
     if (!isLive)
         return;
     if (mayRing) {
-        QCoro::connect(m_service.hangUp(*m_number, issueId), this, [this, round](const HangUpOutcome &outcome) {
+        QCoro::connect(m_service.hangUp(*m_number, issueId, m_operator), this, [this, round](const HangUpOutcome &outcome) {
             const bool isDone = outcome.call != HangUpOutcome::Call::MayRingOn && outcome.code != HangUpOutcome::CodeState::MayLive;
             Q_EMIT storeAnswered(outcome.code != HangUpOutcome::CodeState::MayLive);
             if (isDone || round != m_round)
@@ -147,7 +147,7 @@ void VerifySession::changeNumber()
         });
         return;
     }
-    QCoro::connect(m_service.revoke(*m_number), this, [this, round](const Expected<bool> &reply) {
+    QCoro::connect(m_service.revoke(*m_number, {}, m_operator), this, [this, round](const Expected<bool> &reply) {
         Q_EMIT storeAnswered(reply.has_value());
         if (reply || round != m_round)
             return;
@@ -165,7 +165,7 @@ void VerifySession::hangUp()
     m_result = Result {Tone::Info, tr("Hanging up…")};
     Q_EMIT changed();
     const int round = m_round;
-    QCoro::connect(m_service.hangUp(*m_number, m_issueId), this, [this, round](const HangUpOutcome &outcome) {
+    QCoro::connect(m_service.hangUp(*m_number, m_issueId, m_operator), this, [this, round](const HangUpOutcome &outcome) {
         if (round == m_round)
             onHungUp(outcome);
     });

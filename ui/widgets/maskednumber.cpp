@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QWindow>
 
+#include <utility>
+
 namespace Ringproof {
 
 //! An eye, open or struck through: a toggle to assistive software, which reads `Show the number, not pressed`.
@@ -71,7 +73,7 @@ MaskedNumber::MaskedNumber(TextStyle style, QWidget *parent)
     });
     connect(m_eye, &QAbstractButton::clicked, this, [this](bool wanted) {
         if (wanted)
-            uncover();
+            ask();
         else
             cover();
     });
@@ -93,16 +95,26 @@ void MaskedNumber::show(const QString &masked)
     showText();
 }
 
+void MaskedNumber::ask()
+{
+    m_eye->setChecked(false); // until it is uncovered
+    if (std::exchange(m_isWanted, true))
+        return;
+    Q_EMIT uncoverWanted();
+}
+
 void MaskedNumber::uncover()
 {
+    if (!std::exchange(m_isWanted, false))
+        return;
     m_isUncovered = true;
     m_covering.start(Motion::Uncovered);
     showText();
-    Q_EMIT uncovered();
 }
 
 void MaskedNumber::cover()
 {
+    m_isWanted = false;
     m_covering.stop();
     if (!m_isUncovered)
         return;

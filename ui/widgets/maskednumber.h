@@ -12,7 +12,7 @@ namespace Ringproof {
 class PhoneNumber;
 class SpokenLabel;
 
-//! Uncovers at a press of its button, and covers itself again after Motion::Uncovered, when its window is left, and when it is
+//! A press of its button asks for it: whoever keeps a record of that answers with uncover(). Covers itself again after Motion::Uncovered, when its window is left, and when it is
 //! hidden: nobody walks past a number that was forgotten on the screen.
 class MaskedNumber : public QWidget
 {
@@ -29,11 +29,13 @@ public:
     void show(const QString &masked);
 
     [[nodiscard]] bool isCovered() const { return !m_isUncovered; }
+    //! If it is still wanted: it may have been covered again meanwhile, for whatever reason.
+    void uncover();
     void cover();
 
 Q_SIGNALS:
-    //! Somebody has uncovered it: for whoever keeps a record of that.
-    void uncovered();
+    //! Somebody wants to see the whole number.
+    void uncoverWanted();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -43,7 +45,7 @@ private:
 
     class Eye;
 
-    void uncover();
+    void ask();
     void showText();
 
     QString m_masked;
@@ -51,6 +53,7 @@ private:
     SpokenLabel *m_text;
     Eye *m_eye;
     QTimer m_covering;
+    bool m_isWanted = false;
     bool m_isUncovered = false;
 };
 

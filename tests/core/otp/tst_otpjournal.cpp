@@ -2,6 +2,7 @@
 // What OtpService writes to its journal, when, and what it does when it can't.
 #include "otp/otpservice.h"
 #include "store/embeddedstore.h"
+#include "support/lossystore.h"
 #include "support/scriptedflow.h"
 
 #include <QSignalSpy>
@@ -53,6 +54,11 @@ private Q_SLOTS:
     void everyTurnHasItsRow();
     void aRefusalAndARejectionHaveTheirRow();
     void everyRowIsTold();
+    void withoutARowNothingIsReset();
+    void whereResettingIsSwitchedOffNothingIsReset();
+    void withoutARowNoNumberIsShown();
+    void withoutAJournalAllIsDone();
+    void aVerdictThatNeverCameHasItsRow();
     void aVerdictStandsWithoutItsRow();
     void noEntryHoldsTheCode();
 
@@ -138,16 +144,18 @@ void TestOtpJournal::everyTurnHasItsRow()
     verify(spoken());
     QVERIFY(QCoro::waitFor(m_service->revoke(m_number)));
     QVERIFY(QCoro::waitFor(m_service->reset(m_number, u"sue@desk"_s)));
-    QCoro::waitFor(m_service->hangUp(m_number, outcome.issueId));
+    QCoro::waitFor(m_service->hangUp(m_number, outcome.issueId, u"sue@desk"_s));
     QCOMPARE(m_journal.words(),
              QStringList({u"dispatch started"_s, u"dispatch dispatched"_s, u"verify wrong"_s, u"call completed"_s, u"verify verified"_s,
-                          u"verify expired"_s, u"revoke none"_s, u"reset reset"_s, u"hang_up ended"_s}));
+                          u"verify expired"_s, u"revoke none"_s, u"reset started"_s, u"reset reset"_s, u"hang_up ended"_s}));
     QCOMPARE(m_journal.entries[1].runId, u"run-1"_s);
     QCOMPARE(m_journal.entries[1].callId, u"call-1"_s);
     for (int i : {0, 1, 2, 3, 4})
         QCOMPARE(m_journal.entries[i].requestId, outcome.issueId);
-    QCOMPARE(m_journal.entries[7].by, u"sue@desk"_s);
-    QCOMPARE(m_journal.entries[7].number, m_number.e164());
+    for (int i : {7, 8, 9}) {
+        QCOMPARE(m_journal.entries[i].by, u"sue@desk"_s);
+        QCOMPARE(m_journal.entries[i].number, m_number.e164());
+    }
 }
 
 void TestOtpJournal::aRefusalAndARejectionHaveTheirRow()
@@ -174,6 +182,65 @@ void TestOtpJournal::everyRowIsTold()
         QVERIFY(recorded[i][0].value<JournalEntry>() == m_journal.entries[i]);
         QCOMPARE(recorded[i][1].toLongLong(), i + 1);
     }
+}
+
+void TestOtpJournal::withoutARowNothingIsReset()
+{
+    QVERIFY(dispatch().kind == Kind::Dispatched);
+    m_journal.isBroken = true;
+    const Expected<void> reset = QCoro::waitFor(m_service->reset(m_number, u"sue@desk"_s));
+    QVERIFY(!reset);
+    QCOMPARE(reset.error().kind, Error::Kind::Unavailable);
+    QCOMPARE(reset.error().message, u"Nothing was reset, because it couldn't be entered into the audit log. The disk is full."_s);
+    m_journal.isBroken = false;
+    QVERIFY(dispatch().kind == Kind::Refused); // the cooldown stands
+}
+
+void TestOtpJournal::whereResettingIsSwitchedOffNothingIsReset()
+{
+    QVERIFY(dispatch().kind == Kind::Dispatched);
+    m_service->setAuthority({Authority::Reset::SwitchedOff, u"the service desk"_s});
+    const Expected<void> reset = QCoro::waitFor(m_service->reset(m_number, u"sue@desk"_s));
+    QVERIFY(!reset);
+    QCOMPARE(reset.error().kind, Error::Kind::Rejected);
+    QVERIFY(reset.error().message.contains(u"the service desk"_s));
+    QVERIFY(dispatch().kind == Kind::Refused);
+}
+
+void TestOtpJournal::withoutARowNoNumberIsShown()
+{
+    QVERIFY(QCoro::waitFor(m_service->reveal(m_number, u"sue@desk"_s)));
+    QVERIFY(QCoro::waitFor(m_service->revealList(3, u"sue@desk"_s)));
+    QCOMPARE(m_journal.words(), QStringList({u"reveal shown"_s, u"reveal shown"_s}));
+    QCOMPARE(m_journal.entries[0].number, m_number.e164());
+    QCOMPARE(m_journal.entries[1].number, QString());
+    QCOMPARE(m_journal.entries[1].cause, u"numbers: 3"_s);
+    m_journal.isBroken = true;
+    for (const Expected<void> &shown : {QCoro::waitFor(m_service->reveal(m_number, u"sue@desk"_s)), QCoro::waitFor(m_service->revealList(3, u"sue@desk"_s))}) {
+        QVERIFY(!shown);
+        QCOMPARE(shown.error().kind, Error::Kind::Unavailable);
+        QVERIFY(shown.error().message.endsWith(u"The disk is full."_s));
+    }
+}
+
+void TestOtpJournal::withoutAJournalAllIsDone()
+{
+    OtpService service(Policy(), u"US"_s, *m_store, m_flow, nullptr);
+    QVERIFY(QCoro::waitFor(service.reset(m_number, u"sue@desk"_s)));
+    QVERIFY(QCoro::waitFor(service.reveal(m_number, u"sue@desk"_s)));
+    QVERIFY(QCoro::waitFor(service.revealList(3, u"sue@desk"_s)));
+}
+
+//! The store may have judged it all the same.
+void TestOtpJournal::aVerdictThatNeverCameHasItsRow()
+{
+    LossyStore store(*m_store);
+    OtpService service(Policy(), u"US"_s, store, m_flow, nullptr, &m_journal);
+    store.repliesToLose = OtpService::MaxTries;
+    QVERIFY(QCoro::waitFor(service.verify(m_number, *Code::entered(u"123456"_s), u"ann@desk"_s)).kind == VerifyOutcome::Kind::Unavailable);
+    QCOMPARE(m_journal.words(), QStringList {u"verify unavailable"_s});
+    QCOMPARE(m_journal.entries[0].by, u"ann@desk"_s);
+    QVERIFY(!m_journal.entries[0].cause.isEmpty());
 }
 
 void TestOtpJournal::aVerdictStandsWithoutItsRow()

@@ -21,8 +21,11 @@ class KeptJournal : public Journal
 {
 public:
     QList<JournalEntry> entries;
+    bool isBroken = false;
     QCoro::Task<Expected<qint64>> record(JournalEntry entry) override
     {
+        if (isBroken)
+            co_return failure(Error::Kind::Unavailable, u"The disk is full."_s);
         entries.append(entry);
         co_return qint64(entries.size());
     }
@@ -94,6 +97,7 @@ void TestActiveCodesPage::init()
 {
     m_bench = std::make_unique<UiBench>();
     m_journal.entries.clear();
+    m_journal.isBroken = false;
     m_service = std::make_unique<OtpService>(m_bench->policy, u"US"_s, m_bench->store, m_bench->flow, nullptr, &m_journal);
     m_ticker = std::make_unique<Ticker>(m_bench->monotonic());
 }
@@ -299,7 +303,7 @@ void TestActiveCodesPage::theWholeNumberIsShownWhereThatIsAllowed()
     m_page->rows()->choose(0);
     QVERIFY(!saysTheNumber());
     QTest::mouseClick(named("Show the number"), Qt::LeftButton);
-    QVERIFY(saysTheNumber());
+    QTRY_VERIFY_WITH_TIMEOUT(saysTheNumber(), 20'000);
     QTRY_COMPARE(m_journal.entries.size(), 1); // who looked is known
     QCOMPARE(m_journal.entries[0].action, u"reveal"_s);
     QCOMPARE(m_journal.entries[0].by, u"alex"_s);
@@ -310,6 +314,16 @@ void TestActiveCodesPage::theWholeNumberIsShownWhereThatIsAllowed()
     m_page->hide();
     m_page->show();
     QVERIFY(!saysTheNumber());
+
+    // What the audit log doesn't know of isn't shown.
+    m_journal.isBroken = true;
+    QTest::mouseClick(named("Show the number"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(m_page.get(), "Result"),
+                              u"The number isn't shown, because that couldn't be entered into the audit log. The disk is full."_s, 20'000);
+    QVERIFY(!saysTheNumber());
+    m_journal.isBroken = false;
+    QTest::mouseClick(named("Show the number"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(saysTheNumber(), 20'000);
 
     open(MaskedNumber::Uncovering::Forbidden);
     m_page->rows()->choose(0);
