@@ -22,6 +22,18 @@ bool isAbout(Milliseconds time, Milliseconds expected)
 
 } // namespace
 
+//! Remembers what is entered.
+class KeptJournal : public Journal
+{
+public:
+    QList<JournalEntry> entries;
+    QCoro::Task<Expected<qint64>> record(JournalEntry entry) override
+    {
+        entries.append(entry);
+        co_return qint64(entries.size());
+    }
+};
+
 class VerifySessionTest : public QObject
 {
     Q_OBJECT
@@ -59,6 +71,7 @@ private Q_SLOTS:
     void aCodeOfTheCallBeforeIsNoVerdictOnTheNewOne();
     void changingTheNumberRevokesTheCode();
     void aRevocationThatFailedIsTold();
+    void whoEndsACallIsEntered();
     void theTickerRestsAtTheEnd();
     void aClosedCustomersCallIsBroughtToItsEnd();
 
@@ -501,6 +514,34 @@ void VerifySessionTest::aRevocationThatFailedIsTold()
     QTRY_VERIFY(m_session->result());
     QCOMPARE(m_session->result()->tone, Tone::Warning);
     QCOMPARE(m_session->state(), State::Entering);
+}
+
+void VerifySessionTest::whoEndsACallIsEntered()
+{
+    KeptJournal journal;
+    OtpService service(m_bench->policy, QStringLiteral("US"), m_bench->store, m_bench->flow, &m_bench->tracker, &journal);
+    VerifySession session(service, *m_ticker, QStringLiteral("alex"));
+    const auto place = [&](const char *number) {
+        session.place(UiBench::number(number));
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Waiting, 20'000);
+    };
+    place("+12025550100");
+    session.hangUp();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Revoked, 20'000);
+    session.changeNumber();
+    place("+12025550101");
+    session.changeNumber(); // which hangs up
+    QTRY_VERIFY_WITH_TIMEOUT(service.isIdle(), 20'000);
+    place("+12025550102");
+    m_bench->tracker.say(m_bench->issueId(), CallStatus::Phase::Completed);
+    session.changeNumber(); // which revokes
+    QTRY_VERIFY_WITH_TIMEOUT(service.isIdle(), 20'000);
+    QStringList ended;
+    for (const JournalEntry &entry : std::as_const(journal.entries)) {
+        if (entry.action == QLatin1StringView("hang_up") || entry.action == QLatin1StringView("revoke"))
+            ended << entry.action + u' ' + entry.by;
+    }
+    QCOMPARE(ended, QStringList({QStringLiteral("hang_up alex"), QStringLiteral("hang_up alex"), QStringLiteral("revoke alex")}));
 }
 
 void VerifySessionTest::theTickerRestsAtTheEnd()

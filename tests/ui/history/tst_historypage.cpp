@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
 
     void showsTheNewestFirst();
+    void whatWasBegunAndWhatWasListedIsInWords();
     void isSearchedByNumberTypedLikeAnywhere();
     void isSearchedByOperatorOutcomeAndTime();
     void showsAllOfAnEntryAndItsCall();
@@ -93,6 +94,14 @@ void TestHistoryPage::showsTheNewestFirst()
     const int last = rows() - 1;
     QTRY_VERIFY(m_page->model()->entry(last));
     QCOMPARE(m_page->model()->entry(last)->seq, 1);
+}
+
+void TestHistoryPage::whatWasBegunAndWhatWasListedIsInWords()
+{
+    for (const auto &[action, outcome] : {std::pair(u"reset"_s, u"started"_s), std::pair(u"verify"_s, u"unavailable"_s), std::pair(u"reveal"_s, u"shown"_s)})
+        QVERIFY2(!wordsFor(action, outcome).title.contains(u':'), qPrintable(action)); // else it is shown as it stands
+    QVERIFY(causeWords(u"numbers: 3"_s).startsWith(u"a list of 3"_s));
+    QCOMPARE(causeWords(u"numbers: many"_s), u"numbers: many"_s);
 }
 
 void TestHistoryPage::isSearchedByNumberTypedLikeAnywhere()
