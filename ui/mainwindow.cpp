@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "api/endpointswitch.h"
+#include "firstrun/firstrundialog.h"
 #include "health.h"
 #include "healthlabel.h"
 #include "noticebar.h"
@@ -114,7 +115,10 @@ MainWindow::MainWindow(const Collaborators &with, const Desk &desk, QWidget *par
     m_health->check();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete findChild<FirstRunDialog *>(); // before what it works on
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
@@ -127,6 +131,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_closing.start(ClosingDeadline);
     if (m_endpoint)
         m_endpoint->switchOff(); // nothing new may begin
+    if (auto *dialog = findChild<FirstRunDialog *>())
+        dialog->hide();
+    if (m_firstRun)
+        m_firstRun->keepSecrets();
     finishClosing();
 }
 
@@ -143,7 +151,8 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::finishClosing()
 {
     const bool isServing = m_endpoint && m_endpoint->state() != EndpointSwitch::State::Off;
-    const bool isDue = (m_service.isIdle() && !isServing) || !m_closing.isActive();
+    const bool isSettingUp = m_firstRun && (m_firstRun->isKeeping() || m_firstRun->isFinishing());
+    const bool isDue = (m_service.isIdle() && !isServing && !isSettingUp) || !m_closing.isActive();
     if (!m_isClosing || m_isClosed || !isDue)
         return;
     m_service.leaveCalls(); // or one of them begins something while the program ends

@@ -50,6 +50,8 @@ void MainWindow::makePages(const Collaborators &with)
     }
     if (with.setup.profiles) {
         m_firstRun = new FirstRun(*with.setup.profiles, *with.setup.vault, m_settings, this);
+        connect(m_firstRun, &FirstRun::keepingEnded, this, &MainWindow::finishClosing, Qt::QueuedConnection);
+        connect(m_firstRun, &FirstRun::finishingChanged, this, &MainWindow::finishClosing, Qt::QueuedConnection);
         if (m_desk.kind == Desk::Kind::Sandbox && m_settings && FirstRun::isDue(*with.setup.profiles, *m_settings))
             addWelcome();
         add({tr("Settings"), Icon::Settings, {}, [this, setup = with.setup] { return makeSettingsPage(setup); }, {}, QStringLiteral("settings")});
@@ -109,6 +111,7 @@ void MainWindow::addWelcome()
 void MainWindow::showFirstRun()
 {
     if (auto *open = findChild<FirstRunDialog *>()) {
+        open->show();
         open->raise();
         open->activateWindow();
         return;
@@ -121,7 +124,10 @@ void MainWindow::showFirstRun()
         else
             Q_EMIT profileWanted(QStringLiteral("sandbox"));
     });
-    connect(dialog, &FirstRunDialog::profileMade, this, &MainWindow::profileWanted);
+    connect(dialog, &FirstRunDialog::profileMade, this, [this](const QString &name) {
+        if (!m_isClosing)
+            Q_EMIT profileWanted(name);
+    });
     dialog->show();
 }
 

@@ -166,11 +166,11 @@ void ProfileDraft::takeUp(const QJsonObject &unsaved)
     judge();
 }
 
-Expected<Profile> ProfileDraft::profile() const
+Expected<Profile> ProfileDraft::profileNamed(const QString &name) const
 {
-    Expected<Profile> profile = Profile::fromJson(QJsonDocument(m_now).toJson(), m_profile.name, m_profile.managed);
+    Expected<Profile> profile = Profile::fromJson(QJsonDocument(m_now).toJson(), name, m_profile.managed);
     if (profile) {
-        profile->name = m_profile.name;
+        profile->name = name;
         profile->configFile = m_profile.configFile;
     }
     return profile;

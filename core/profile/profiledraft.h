@@ -23,7 +23,7 @@ public:
     //! Starts from a profile as it is. What was typed before is gone.
     void begin(const Profile &profile);
 
-    //! Under which the profile is to be saved, and its secrets are looked for.
+    //! The profile was renamed: under which name it is saved from now on, and its secrets are looked for.
     void setName(const QString &name);
 
     //! Nothing can be changed, and this sentence says why; empty: it can.
@@ -67,7 +67,9 @@ public:
     void takeUp(const QJsonObject &unsaved);
 
     //! The profile that this draft is, with the name and the managed policy that it began with; the Error of its first fault else.
-    [[nodiscard]] Expected<Profile> profile() const;
+    [[nodiscard]] Expected<Profile> profile() const { return profileNamed(m_profile.name); }
+    //! The same under a name of its own.
+    [[nodiscard]] Expected<Profile> profileNamed(const QString &name) const;
     //! The same as far as it can be made out, for checks that need only some of it.
     [[nodiscard]] Profile profileSoFar() const;
     //! The profile that begin() was given, or that was saved last.

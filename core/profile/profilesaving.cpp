@@ -13,29 +13,34 @@ Expected<ProfileStore::Revision> write(ProfileStore &store, const ProfileSave &s
 
 } // namespace
 
+QCoro::Task<SecretsKept> keepSecrets(SecretVault *vault, QString name, QHash<SecretKind, Secret> secrets)
+{
+    SecretsKept all;
+    for (const SecretKind kind : SecretKinds) {
+        const Secret secret = secrets.value(kind);
+        if (secret.isEmpty())
+            continue;
+        const Expected<SecretVault::Kept> kept = co_await vault->keep(name, kind, secret);
+        if (!kept) {
+            if (!all.fault)
+                all.fault = kept.error();
+            continue;
+        }
+        all.kept.insert(kind);
+        if (!kept->sentence.isEmpty() && !all.notes.contains(kept->sentence))
+            all.notes.append(kept->sentence);
+    }
+    co_return all;
+}
+
 QCoro::Task<Expected<ProfileSaved>> saveProfile(ProfileStore *store, SecretVault *vault, ProfileSave save)
 {
     const Expected<ProfileStore::Revision> revision = write(*store, save);
     if (!revision)
         co_return tl::make_unexpected(revision.error());
 
-    ProfileSaved saved;
-    saved.revision = *revision;
-    for (const SecretKind kind : SecretKinds) {
-        const Secret secret = save.secrets.value(kind);
-        if (secret.isEmpty())
-            continue;
-        const Expected<SecretVault::Kept> kept = co_await vault->keep(save.profile.name, kind, secret);
-        if (!kept) {
-            if (!saved.fault)
-                saved.fault = kept.error();
-            continue;
-        }
-        saved.kept.insert(kind);
-        if (!kept->sentence.isEmpty() && !saved.notes.contains(kept->sentence))
-            saved.notes.append(kept->sentence);
-    }
-    co_return saved;
+    const SecretsKept kept = co_await keepSecrets(vault, save.profile.name, save.secrets);
+    co_return ProfileSaved {kept, *revision};
 }
 
 } // namespace Ringproof

@@ -21,11 +21,20 @@ struct ProfileSave {
     QHash<SecretKind, Secret> secrets; //!< that were typed
 };
 
-struct ProfileSaved {
-    ProfileStore::Revision revision;
-    QSet<SecretKind> kept; //!< of the secrets
+//! What became of secrets that were typed.
+struct SecretsKept {
+    QSet<SecretKind> kept;
     QStringList notes; //!< for people: where a secret is kept when that isn't the keychain
-    std::optional<Error> fault; //!< why the other secrets could not be kept; the settings are saved all the same
+    std::optional<Error> fault; //!< why the others could not be kept
+};
+
+//! \param vault outlives the task.
+//! \param name under which the vault has the profile's secrets: see SecretVault::nameFor().
+[[nodiscard]] QCoro::Task<SecretsKept> keepSecrets(SecretVault *vault, QString name, QHash<SecretKind, Secret> secrets);
+
+//! Its settings are saved also where a secret could not be kept.
+struct ProfileSaved : SecretsKept {
+    ProfileStore::Revision revision;
 };
 
 //! First the settings, which are refused as a whole or written as a whole, then the secrets. \param store and \param vault outlive the task.

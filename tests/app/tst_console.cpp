@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console from profile to profile: what is opened before what is left, what is asked, what is said, and how it ends.
 #include "console/console.h"
-#include "profile/keychain.h"
+#include "firstrun/firstrun.h"
 #include "sandbox/simulator.h"
 #include "start/startwindow.h"
+#include "support/fakekeychain.h"
 #include "ui/accessibletree.h"
 #include "verify/verifycard.h"
 #include "verify/verifypage.h"
 #include "verify/verifysession.h"
 
-#include <qcoro/qcorosignal.h>
-
 #include <QApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,27 +28,6 @@ using State = VerifySession::State;
 namespace {
 
 constexpr int Patience = 20'000; // ms
-
-//! Answers when it is told to, like one that waits for its password.
-class SlowKeychain final : public QObject, public Keychain
-{
-    Q_OBJECT
-
-public:
-    bool isSlow = false;
-
-    QCoro::Task<KeychainResult<Secret>> read(QString) override
-    {
-        if (isSlow)
-            co_await qCoro(this, &SlowKeychain::unlocked);
-        co_return tl::make_unexpected(KeychainFault {KeychainFault::Kind::NoEntry, u"There is no such entry."_s});
-    }
-    QCoro::Task<KeychainResult<void>> write(QString, Secret) override { co_return KeychainResult<void>(); }
-    QCoro::Task<KeychainResult<void>> remove(QString) override { co_return KeychainResult<void>(); }
-
-Q_SIGNALS:
-    void unlocked();
-};
 
 } // namespace
 
@@ -65,6 +45,7 @@ private Q_SLOTS:
     void aFaultLeavesTheOldOneOpen();
     void customersAreAskedAbout();
     void changedSettingsHoldAfterAReload();
+    void closingWaitsForTheKeychain();
     void aSlowKeychainIsWaitedForInSight();
     void aNumberIsFilledInAndNotCalled();
     void aLinkThatCantBeCalledIsExplained();
@@ -78,10 +59,12 @@ private:
     [[nodiscard]] MainWindow *window() { return m_console->window(); }
     [[nodiscard]] VerifySession &session() { return window()->verifyPage()->currentCard()->session(); }
     [[nodiscard]] QMessageBox *question();
+    void answer(bool leave);
+    void switchEndpointOn();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
-    SlowKeychain m_keychain;
+    std::unique_ptr<FakeKeychain> m_keychain;
     std::unique_ptr<SecretVault> m_vault;
     std::unique_ptr<Console> m_console;
 };
@@ -93,8 +76,8 @@ void ConsoleTest::init()
         qputenv(name, QFile::encodeName(m_folder->filePath(QString::fromLatin1(name))));
     qputenv("RINGPROOF_AUTH_TOKEN", "not-a-real-token");
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_keychain.isSlow = false;
-    m_vault = std::make_unique<SecretVault>(m_keychain);
+    m_keychain = std::make_unique<FakeKeychain>();
+    m_vault = std::make_unique<SecretVault>(*m_keychain);
     m_console = std::make_unique<Console>(*m_settings, *m_vault);
 }
 
@@ -137,6 +120,28 @@ QMessageBox *ConsoleTest::question()
     return box && box->isVisible() ? box : nullptr;
 }
 
+void ConsoleTest::answer(bool leave)
+{
+    const QList<QAbstractButton *> buttons = question()->buttons();
+    for (QAbstractButton *button : buttons) {
+        if ((button != question()->defaultButton()) == leave) {
+            button->click();
+            return;
+        }
+    }
+}
+
+void ConsoleTest::switchEndpointOn()
+{
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    m_settings->setValue(u"endpoint/port"_s, probe.serverPort());
+    probe.close();
+    window()->visitPage(u"endpoint"_s);
+    qobject_cast<QPushButton *>(findNamed(window(), "Switch on"))->click();
+    QVERIFY(textOf(window(), "State of the endpoint").contains(m_settings->value(u"endpoint/port"_s).toString()));
+}
+
 void ConsoleTest::itOpensTheSandboxFirst()
 {
     start();
@@ -153,7 +158,7 @@ void ConsoleTest::itOpensWhatWasUsedLast()
     QTRY_COMPARE_WITH_TIMEOUT(m_console->profile()->name, u"acme"_s, Patience);
     cleanup();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_vault = std::make_unique<SecretVault>(m_keychain);
+    m_vault = std::make_unique<SecretVault>(*m_keychain);
     m_console = std::make_unique<Console>(*m_settings, *m_vault);
     start();
     QCOMPARE(m_console->profile()->name, u"acme"_s);
@@ -233,18 +238,34 @@ void ConsoleTest::changedSettingsHoldAfterAReload()
     QVERIFY(m_console->profile()->colour == ProfileColour::Red);
 }
 
+void ConsoleTest::closingWaitsForTheKeychain()
+{
+    start();
+    window()->findChild<FirstRun *>()->draft().setSecret(SecretKind::HttpToken, Secret("typed")); // with no field left
+    m_keychain->isSlow = true;
+    QSignalSpy finished(m_console.get(), &Console::finished);
+    window()->close();
+    QVERIFY(m_keychain->asked.contains(u"write .new/http_token"_s));
+    QTest::qWait(50);
+    QVERIFY(finished.isEmpty());
+    m_keychain->answer();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    QCOMPARE(m_keychain->entries.value(u".new/http_token"_s), QByteArray("typed"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_console.reset();
+}
+
 void ConsoleTest::aSlowKeychainIsWaitedForInSight()
 {
     writeProfile(u"acme"_s);
-    m_keychain.isSlow = true;
+    m_keychain->isSlow = true;
     qunsetenv("RINGPROOF_AUDIT_KEY");
     m_console->start({{}, u"acme"_s, u"+14155552671"_s, {}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(m_console->startWindow(), Patience);
     QVERIFY(m_console->startWindow()->isVisible());
     QVERIFY(textOf(m_console->startWindow(), "Progress").contains(u"acme"_s));
     QVERIFY(!window());
-    m_keychain.isSlow = false;
-    Q_EMIT m_keychain.unlocked();
+    m_keychain->answer();
     QTRY_VERIFY_WITH_TIMEOUT(window(), Patience);
     QVERIFY(!m_console->startWindow());
     QCOMPARE(textOf(window(), "Phone number"), u"+1 415-555-2671"_s);

@@ -13,8 +13,23 @@ namespace {
 const QString StepKey = QStringLiteral("firstrun/step");
 const QString NameKey = QStringLiteral("firstrun/name");
 const QString TypedKey = QStringLiteral("firstrun/typed");
-const QString KeptKey = QStringLiteral("firstrun/keptUnder");
+const QString KeptKey = QStringLiteral("firstrun/hasSecrets");
 const QString DoneKey = QStringLiteral("firstrun/done");
+
+const QString Unnamed = QStringLiteral(".new"); // no profile's name begins with a dot
+
+//! The secrets first: they go all or not at all, and are called back where the file can't be made.
+QCoro::Task<Expected<ProfileSaved>> makeProfile(ProfileStore *profiles, SecretVault *vault, ProfileSave save)
+{
+    const QString name = save.profile.name;
+    const Expected<void> moved = co_await vault->rename(Unnamed, name);
+    if (!moved)
+        co_return tl::make_unexpected(moved.error());
+    Expected<ProfileSaved> saved = co_await saveProfile(profiles, vault, save);
+    if (!saved)
+        co_await vault->rename(name, Unnamed);
+    co_return saved;
+}
 
 } // namespace
 
@@ -27,9 +42,8 @@ FirstRun::FirstRun(ProfileStore &profiles, SecretVault &vault, QSettings *settin
     begin();
     if (m_settings) {
         m_step = Step(std::clamp(m_settings->value(StepKey).toInt(), 0, StepCount - 1));
-        m_keptUnder = m_settings->value(KeptKey).toString();
         if (const QString name = m_settings->value(NameKey).toString(); !name.isEmpty())
-            m_draft.setName(name);
+            m_name = name;
         m_draft.takeUp(QJsonDocument::fromJson(m_settings->value(TypedKey).toByteArray()).object());
     }
     connect(&m_draft, &ProfileDraft::changed, this, &FirstRun::remember);
@@ -44,10 +58,12 @@ FirstRun::~FirstRun()
 void FirstRun::begin()
 {
     Profile profile = Profile::readLeniently(Profile().toObject(), m_profiles.managed());
-    profile.name = tr("My team");
-    for (int i = 2; m_profiles.faultOfNewName(profile.name) && i < 100; ++i)
-        profile.name = tr("My team %1").arg(i);
+    profile.name = Unnamed;
+    m_kept.clear();
     m_draft.begin(profile);
+    m_name = tr("My team");
+    for (int i = 2; m_profiles.faultOfNewName(m_name) && i < 100; ++i)
+        m_name = tr("My team %1").arg(i);
     if (const auto refusal = m_profiles.editingRefusal())
         m_draft.lock(refusal->message);
 }
@@ -55,7 +71,7 @@ void FirstRun::begin()
 bool FirstRun::isDue(const ProfileStore &profiles, const QSettings &settings)
 {
     const bool hasBegun
-        = !settings.value(KeptKey).toString().isEmpty() || !QJsonDocument::fromJson(settings.value(TypedKey).toByteArray()).object().isEmpty();
+        = settings.value(KeptKey).toBool() || !QJsonDocument::fromJson(settings.value(TypedKey).toByteArray()).object().isEmpty();
     return profiles.names().size() <= 1 && (hasBegun || !settings.value(DoneKey).toBool()) && !profiles.editingRefusal();
 }
 
@@ -64,6 +80,7 @@ void FirstRun::goTo(Step step)
     if (m_step == step)
         return;
     m_step = step;
+    clearKept();
     remember();
     Q_EMIT stepChanged();
 }
@@ -73,7 +90,8 @@ void FirstRun::setName(const QString &name)
     const QString trimmed = name.trimmed();
     if (trimmed == this->name())
         return;
-    m_draft.setName(trimmed);
+    m_name = trimmed;
+    remember();
     Q_EMIT nameChanged();
 }
 
@@ -92,49 +110,53 @@ bool FirstRun::hasPlivo() const
 
 bool FirstRun::hasBegun() const
 {
-    return m_draft.isDirty() || !m_keptUnder.isEmpty();
+    return m_draft.isDirty() || hasKept();
+}
+
+//! The settings know it best: the first run of the window before may have kept something while this one was being made.
+bool FirstRun::hasKept() const
+{
+    return m_settings && m_settings->value(KeptKey).toBool();
 }
 
 void FirstRun::keepSecrets()
 {
+    if (!m_settings || m_isKeeping || m_isFinishing)
+        return; // what is typed meanwhile has its turn after that
+    QHash<SecretKind, Secret> typed;
     const QList<SecretKind> kinds = m_draft.typedSecrets();
-    if (kinds.isEmpty() || faultOfName())
-        return;
-    if (m_keptUnder.isEmpty() || m_keptUnder == name()) {
-        keepNext(kinds, {});
-        return;
+    for (const SecretKind kind : kinds) {
+        if (m_draft.secret(kind) != m_kept.value(kind))
+            typed.insert(kind, m_draft.secret(kind));
     }
-    QCoro::connect(m_places.vault().rename(m_keptUnder, name()), this, [this, kinds](const Expected<void> &moved) {
-        if (moved)
-            keepNext(kinds, {});
-        else
-            Q_EMIT failed(moved.error().message);
-    });
+    if (typed.isEmpty())
+        return;
+    m_isKeeping = true;
+    m_settings->setValue(KeptKey, true);
+    QCoro::connect(Ringproof::keepSecrets(&m_places.vault(), Unnamed, typed), this, [this, typed](const SecretsKept &done) { onKept(typed, done); });
 }
 
-void FirstRun::keepNext(QList<SecretKind> kinds, QStringList notes)
+void FirstRun::onKept(const QHash<SecretKind, Secret> &typed, const SecretsKept &done)
 {
-    m_keptUnder = name();
-    remember();
-    if (kinds.isEmpty()) {
-        m_places.refresh();
-        Q_EMIT secretsKept(notes);
-        return;
+    m_isKeeping = false;
+    for (const SecretKind kind : done.kept)
+        m_kept.insert(kind, typed.value(kind));
+    if (done.fault)
+        Q_EMIT failed(done.fault->message);
+    else
+        Q_EMIT secretsKept(done.notes);
+    Q_EMIT keepingEnded();
+    if (!done.fault)
+        keepSecrets();
+}
+
+void FirstRun::clearKept()
+{
+    const auto kept = std::exchange(m_kept, {});
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        if (m_draft.secret(it.key()) == it.value())
+            m_draft.setSecret(it.key(), {});
     }
-    const SecretKind kind = kinds.takeFirst();
-    const Secret secret = m_draft.secret(kind);
-    QCoro::connect(m_places.vault().keep(m_keptUnder, kind, secret), this, [this, kind, secret, kinds, notes](const Expected<SecretVault::Kept> &kept) {
-        if (!kept) {
-            Q_EMIT failed(kept.error().message);
-            return;
-        }
-        QStringList all = notes;
-        if (!kept->sentence.isEmpty() && !all.contains(kept->sentence))
-            all.append(kept->sentence);
-        if (m_draft.secret(kind) == secret)
-            m_draft.setSecret(kind, {}); // it is in the vault now
-        keepNext(kinds, all);
-    });
 }
 
 void FirstRun::finish()
@@ -145,7 +167,7 @@ void FirstRun::finish()
         Q_EMIT failed(*fault);
         return;
     }
-    Expected<Profile> profile = m_draft.profile();
+    const Expected<Profile> profile = m_draft.profileNamed(m_name);
     if (!profile) {
         Q_EMIT failed(profile.error().message);
         return;
@@ -158,49 +180,43 @@ void FirstRun::finish()
     }
     if (needsKey)
         m_draft.setSecret(SecretKind::SealKey, SecretVault::makeKey());
+    setFinishing(true);
+    if (!m_isKeeping)
+        make(*profile);
+    else
+        connect(this, &FirstRun::keepingEnded, this, [this, profile = *profile] { make(profile); }, Qt::SingleShotConnection);
+}
 
+void FirstRun::make(const Profile &profile)
+{
     ProfileSave request;
-    request.profile = *profile;
+    request.profile = profile;
     request.place = ProfileSave::Place::New;
     const QList<SecretKind> typed = m_draft.typedSecrets();
     for (const SecretKind kind : typed)
         request.secrets.insert(kind, m_draft.secret(kind));
-    setFinishing(true);
-    const QString before = m_keptUnder;
-    const QString name = profile->name;
-    const auto save = [this, request, name] {
-        QCoro::connect(saveProfile(&m_profiles, &m_places.vault(), request), this, [this, name](const Expected<ProfileSaved> &saved) {
-            setFinishing(false);
-            if (!saved) {
-                Q_EMIT failed(saved.error().message);
-                return;
-            }
-            QStringList notes = saved->notes;
-            if (saved->fault)
-                notes.append(saved->fault->message);
-            m_keptUnder.clear(); // they are the profile's now
-            m_step = Step::Try;
-            begin();
-            if (m_settings) {
-                for (const QString &key : {StepKey, NameKey, TypedKey, KeptKey})
-                    m_settings->remove(key);
-                m_settings->setValue(DoneKey, true);
-            }
-            Q_EMIT finished(name, notes);
-        });
-    };
-    if (before.isEmpty() || before == name) {
-        save();
+    auto making = hasKept() ? makeProfile(&m_profiles, &m_places.vault(), request) : saveProfile(&m_profiles, &m_places.vault(), request);
+    QCoro::connect(std::move(making), this, [this, name = profile.name](const Expected<ProfileSaved> &saved) { onMade(name, saved); });
+}
+
+void FirstRun::onMade(const QString &name, const Expected<ProfileSaved> &saved)
+{
+    setFinishing(false);
+    if (!saved) {
+        Q_EMIT failed(saved.error().message);
         return;
     }
-    QCoro::connect(m_places.vault().rename(before, name), this, [this, save](const Expected<void> &moved) {
-        if (moved) {
-            save();
-            return;
-        }
-        setFinishing(false);
-        Q_EMIT failed(moved.error().message);
-    });
+    QStringList notes = saved->notes;
+    if (saved->fault)
+        notes.append(saved->fault->message);
+    m_step = Step::Try;
+    begin();
+    if (m_settings) {
+        for (const QString &key : {StepKey, NameKey, TypedKey, KeptKey})
+            m_settings->remove(key);
+        m_settings->setValue(DoneKey, true);
+    }
+    Q_EMIT finished(name, notes);
 }
 
 void FirstRun::setFinishing(bool isFinishing)
@@ -217,14 +233,20 @@ void FirstRun::turnDown()
 
 void FirstRun::startOver()
 {
-    if (!m_keptUnder.isEmpty()) {
-        QCoro::connect(m_places.vault().forgetAll(m_keptUnder), this, [this](const Expected<void> &done) {
-            if (!done)
+    if (m_isKeeping) { // and would stay behind
+        connect(this, &FirstRun::keepingEnded, this, &FirstRun::startOver, Qt::SingleShotConnection);
+        return;
+    }
+    if (hasKept()) {
+        QCoro::connect(m_places.vault().forgetAll(Unnamed), this, [this](const Expected<void> &done) {
+            if (!done) {
+                m_settings->setValue(KeptKey, true);
                 Q_EMIT failed(done.error().message);
+            }
             m_places.refresh();
         });
+        m_settings->remove(KeptKey);
     }
-    m_keptUnder.clear();
     m_step = Step::Plivo;
     begin();
     remember();
@@ -238,7 +260,6 @@ void FirstRun::remember()
         return;
     m_settings->setValue(StepKey, int(m_step));
     m_settings->setValue(NameKey, name());
-    m_settings->setValue(KeptKey, m_keptUnder);
     m_settings->setValue(TypedKey, QJsonDocument(m_draft.unsaved()).toJson(QJsonDocument::Compact));
 }
 

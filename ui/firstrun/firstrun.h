@@ -5,14 +5,15 @@
 #include "profile/profilesaving.h"
 #include "settings/secretplaces.h"
 
+#include <QHash>
 #include <QObject>
 
 class QSettings;
 
 namespace Ringproof {
 
-//! What is typed is kept at once, so that nothing is lost if the program ends half-way: settings on this computer, secrets in the vault under the
-//! name of the profile to be.
+//! What is typed is kept at once, so that nothing is lost if the program ends half-way: settings on this computer, secrets in the vault under a
+//! name that no profile can have, whatever the profile to be is called meanwhile.
 class FirstRun : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] SecretPlaces &places() { return m_places; }
 
     //! Of the profile to be.
-    [[nodiscard]] QString name() const { return m_draft.saved().name; }
+    [[nodiscard]] const QString &name() const { return m_name; }
     void setName(const QString &name);
     [[nodiscard]] std::optional<QString> faultOfName() const;
 
@@ -45,8 +46,11 @@ public:
     //! Anything was typed that a profile could be made of.
     [[nodiscard]] bool hasBegun() const;
 
-    //! What was typed of secrets goes into the vault.
+    //! What was typed of secrets goes into the vault, and stays typed: a key that was made may still be copied for the other desks.
     void keepSecrets();
+    [[nodiscard]] bool isKeeping() const { return m_isKeeping; }
+    //! Takes back what is typed of secrets, as far as the vault has it.
+    void clearKept();
 
     //! Makes the profile. On this computer a key for sealed codes is made where there is none.
     void finish();
@@ -61,6 +65,7 @@ Q_SIGNALS:
     void stepChanged();
     void nameChanged();
     void secretsKept(const QStringList &notes); //!< where they are, when that isn't the keychain
+    void keepingEnded(); //!< well or not
     void failed(const QString &sentence);
     void finishingChanged();
     //! The profile is there. \param notes for people; may be empty.
@@ -69,7 +74,10 @@ Q_SIGNALS:
 private:
     void begin();
     void remember();
-    void keepNext(QList<SecretKind> kinds, QStringList notes);
+    [[nodiscard]] bool hasKept() const;
+    void onKept(const QHash<SecretKind, Secret> &typed, const SecretsKept &done);
+    void make(const Profile &profile);
+    void onMade(const QString &name, const Expected<ProfileSaved> &saved);
     void setFinishing(bool isFinishing);
 
     ProfileStore &m_profiles;
@@ -77,7 +85,9 @@ private:
     ProfileDraft m_draft;
     SecretPlaces m_places;
     Step m_step = Step::Try;
-    QString m_keptUnder; //!< the name under which secrets are in the vault; empty: none are
+    QString m_name;
+    QHash<SecretKind, Secret> m_kept; //!< of what is typed: what the vault has already
+    bool m_isKeeping = false;
     bool m_isFinishing = false;
 };
 

@@ -120,9 +120,11 @@ FirstRunDialog::FirstRunDialog(FirstRun &run, QWidget *parent)
     connect(m_skip, &QPushButton::clicked, this, &FirstRunDialog::skip);
     connect(m_next, &QPushButton::clicked, this, &FirstRunDialog::goOn);
     connect(m_startOver, &QPushButton::clicked, &m_run, &FirstRun::startOver);
-    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](QWidget *before, QWidget *now) {
         if (now && scroll->widget()->isAncestorOf(now))
             scroll->ensureWidgetVisible(now, 0, Metrics::Section);
+        if (before && scroll->widget()->isAncestorOf(before))
+            m_run.keepSecrets();
     });
     connect(&m_run, &FirstRun::stepChanged, this, [this] {
         m_message->clear();
@@ -142,11 +144,18 @@ FirstRunDialog::FirstRunDialog(FirstRun &run, QWidget *parent)
             m_name->setText(m_run.name());
         judgeName();
     });
-    connect(&m_run, &FirstRun::finished, this, [this](const QString &name) {
+    connect(&m_run, &FirstRun::finished, this, [this](const QString &name, const QStringList &notes) {
+        if (!notes.isEmpty()) {
+            showMade(name, notes);
+            return;
+        }
         accept();
         Q_EMIT profileMade(name);
     });
-    connect(&m_run.draft(), &ProfileDraft::changed, this, [this] { m_startOver->setVisible(m_run.hasBegun()); });
+    const auto showStartOver = [this] { m_startOver->setVisible(m_run.hasBegun()); };
+    connect(&m_run.draft(), &ProfileDraft::changed, this, showStartOver);
+    connect(&m_run.places(), &SecretPlaces::changed, this, showStartOver);
+    m_run.clearKept(); // the fields of this dialog are empty
     showStep();
 }
 
@@ -223,8 +232,27 @@ void FirstRunDialog::showStep()
         m_next->setFocus(Qt::OtherFocusReason);
 }
 
+void FirstRunDialog::showMade(const QString &name, const QStringList &notes)
+{
+    m_made = name;
+    for (QWidget *step : std::as_const(m_steps))
+        step->hide();
+    for (QWidget *other : std::initializer_list<QWidget *> {m_where, m_startOver, m_back, m_skip})
+        other->hide();
+    m_title->setText(tr("The profile is there"));
+    m_purpose->setText(tr("Something about it is good to know before it is opened."));
+    m_message->say(Tone::Warning, notes.join(u'\n'));
+    m_next->setText(tr("Open %1").arg(name));
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
 void FirstRunDialog::goOn()
 {
+    if (!m_made.isEmpty()) {
+        accept();
+        Q_EMIT profileMade(m_made);
+        return;
+    }
     m_message->clear();
     switch (m_run.step()) {
     case Step::Try: m_run.goTo(Step::Plivo); return;

@@ -40,10 +40,12 @@ private:
     void showStep();
     void goOn();
     void skip();
+    void showMade(const QString &name, const QStringList &notes);
     void judgeName();
     void showPlivoMissing();
 
     FirstRun &m_run;
+    QString m_made; //!< the profile that is there and waits to be opened: there is something to be read first
     SpokenLabel *m_where;
     TextLabel *m_title;
     TextLabel *m_purpose;

@@ -31,6 +31,7 @@ WelcomeBar::WelcomeBar(FirstRun &run, QWidget *parent)
         hide();
     });
     connect(&m_run, &FirstRun::stepChanged, this, &WelcomeBar::showState);
+    connect(&m_run.places(), &SecretPlaces::changed, this, &WelcomeBar::showState);
     connect(&m_run, &FirstRun::finished, this, &QWidget::hide);
     showState();
 }

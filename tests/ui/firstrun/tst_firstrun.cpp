@@ -27,6 +27,11 @@ private Q_SLOTS:
     void isDueUntilThereIsAProfileOrItIsTurnedDown();
     void whatIsTypedSurvivesTheProgramsEnd();
     void secretsGoToTheVaultHalfWay();
+    void aSecretIsKeptWhateverTheProfileIsCalled();
+    void aFieldThatIsLeftIsKept();
+    void aSecretThatIsBeingKeptWhenTheProfileIsMadeLeavesNothingBehind();
+    void aProfileThatCantBeMadeLeavesItsSecretsWhereTheyWere();
+    void withoutAKeychainItIsSaidBeforeTheProfileOpens();
     void aProfileComesOfIt();
     void onThisComputerAKeyIsMade();
     void aSharedRedisNeedsTheTeamsKey();
@@ -127,7 +132,7 @@ void FirstRunTest::secretsGoToTheVaultHalfWay()
     QSignalSpy kept(m_run.get(), &FirstRun::secretsKept);
     m_run->keepSecrets();
     QTRY_COMPARE(kept.size(), 1);
-    QCOMPARE(m_bench->keychain.entries.value(u"My team/auth_token"_s), QByteArray("token"));
+    QCOMPARE(m_bench->keychain.entries.value(u".new/auth_token"_s), QByteArray("token"));
     m_run.reset();
 
     begin();
@@ -137,7 +142,94 @@ void FirstRunTest::secretsGoToTheVaultHalfWay()
     m_run->finish();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_bench->keychain.entries.value(u"Front desk/auth_token"_s), QByteArray("token"));
+    QVERIFY(!m_bench->keychain.entries.contains(u".new/auth_token"_s));
+}
+
+void FirstRunTest::aSecretIsKeptWhateverTheProfileIsCalled()
+{
+    fillInPlivo();
+    m_run->setName({}); // on the way to another one
+    QSignalSpy kept(m_run.get(), &FirstRun::secretsKept);
+    m_run->keepSecrets();
+    QTRY_COMPARE(kept.size(), 1);
+    m_run->setName(u"Front desk"_s);
+    m_run.reset();
+
+    begin();
+    QCOMPARE(m_run->name(), u"Front desk"_s);
+    QVERIFY(m_run->hasPlivo());
+    m_run->setName(u"Back office"_s);
+    m_run->places().refresh();
+    QTRY_VERIFY(m_run->hasPlivo());
+}
+
+void FirstRunTest::aFieldThatIsLeftIsKept()
+{
+    m_run->goTo(Step::Plivo);
+    openDialog();
+    QWidget *field = named("Plivo auth token");
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClicks(field, u"token"_s);
+    QVERIFY(m_bench->keychain.entries.isEmpty());
+    QTest::keyClick(field, Qt::Key_Tab);
+    QTRY_COMPARE(m_bench->keychain.entries.value(u".new/auth_token"_s), QByteArray("token"));
+    QCOMPARE(qobject_cast<QLineEdit *>(field)->text(), u"token"_s); // it may still be looked at
+    m_bench->keychain.asked.clear();
+    m_run->keepSecrets(); // again: there is nothing new
+    QVERIFY(m_bench->keychain.asked.isEmpty());
+    press("Back");
+    QVERIFY(qobject_cast<QLineEdit *>(field)->text().isEmpty());
+    QVERIFY(m_run->hasBegun());
+}
+
+void FirstRunTest::aSecretThatIsBeingKeptWhenTheProfileIsMadeLeavesNothingBehind()
+{
+    fillInPlivo();
+    m_bench->keychain.isSlow = true;
+    m_run->keepSecrets();
+    QVERIFY(m_run->isKeeping());
+    m_bench->keychain.asked.clear();
+    QSignalSpy finished(m_run.get(), &FirstRun::finished);
+    m_run->finish();
+    QVERIFY(m_run->isFinishing());
+    QVERIFY(m_bench->keychain.asked.isEmpty()); // one thing after the other
+    m_bench->keychain.answer();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(m_bench->keychain.entries.value(u"My team/auth_token"_s), QByteArray("token"));
+    QVERIFY(!m_bench->keychain.entries.contains(u".new/auth_token"_s));
+}
+
+void FirstRunTest::aProfileThatCantBeMadeLeavesItsSecretsWhereTheyWere()
+{
+    fillInPlivo();
+    m_run->keepSecrets();
+    QTRY_VERIFY(m_run->hasPlivo() && !m_run->isKeeping());
+    QFile inTheWay(m_bench->folder.filePath(u"profiles"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QSignalSpy failed(m_run.get(), &FirstRun::failed);
+    m_run->finish();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(m_bench->keychain.entries.value(u".new/auth_token"_s), QByteArray("token"));
     QVERIFY(!m_bench->keychain.entries.contains(u"My team/auth_token"_s));
+}
+
+void FirstRunTest::withoutAKeychainItIsSaidBeforeTheProfileOpens()
+{
+    m_bench->keychain.fault = KeychainFault::Kind::NoService;
+    fillInPlivo();
+    m_run->goTo(Step::Store);
+    openDialog();
+    QSignalSpy made(m_dialog.get(), &FirstRunDialog::profileMade);
+    press("Make the profile");
+    QTRY_VERIFY(textOf(m_dialog.get(), "Result of the step").contains(u"has to be given again"_s));
+    QCOMPARE(made.size(), 0);
+    QVERIFY(m_bench->profiles.contains(u"My team"_s));
+    QVERIFY(!named("Skip this step"));
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(made.first().first().toString(), u"My team"_s);
+    QVERIFY(m_dialog->isHidden());
 }
 
 void FirstRunTest::aProfileComesOfIt()
