@@ -55,6 +55,11 @@ const Profile *Console::profile() const
     return m_current ? &m_current->profile() : nullptr;
 }
 
+StartWindow *Console::asking() const
+{
+    return m_asking;
+}
+
 QList<ProfileChoice> Console::choices() const
 {
     QList<ProfileChoice> choices;
@@ -130,14 +135,28 @@ void Console::open(const Source &source)
 void Console::onSecrets(const Source &source, const Profile &profile, const Expected<Secrets> &secrets)
 {
     if (!secrets) {
-        couldNotOpen(source, secrets.error());
+        onUnreadableSecrets(source, profile, secrets.error());
         return;
     }
     Expected<std::unique_ptr<Workspace>> workspace = Workspace::open(profile, *secrets, Workspace::Calls::Placed);
     if (!workspace)
-        couldNotOpen(source, workspace.error());
+        couldNotOpen(source, workspace.error(), {profile, missingSecrets(profile, *secrets)});
     else
         onOpened(source, std::move(*workspace));
+}
+
+//! One of the keys is none. In the keychain another one can be put in its place, unless it is the audit log's.
+void Console::onUnreadableSecrets(const Source &source, const Profile &profile, const Error &error)
+{
+    QSet<SecretKind> others = SecretVault::usedBy(profile);
+    if (!others.remove(SecretKind::SealKey) || !Secrets::fromEnvironment()) {
+        couldNotOpen(source, error);
+        return;
+    }
+    QCoro::connect(m_vault.secretsFor(profile, others), this, [this, round = m_round, source, profile, error](const Expected<Secrets> &secrets) {
+        if (round == m_round)
+            couldNotOpen(source, error, {profile, secrets ? missingSecrets(profile, *secrets) : QList<SecretKind>()});
+    });
 }
 
 void Console::onOpened(const Source &source, std::unique_ptr<Workspace> workspace)
@@ -207,9 +226,15 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
     fillInNumber();
 }
 
-void Console::couldNotOpen(const Source &source, const Error &error)
+void Console::couldNotOpen(const Source &source, const Error &error, const Missing &missing)
 {
     endOpening();
+    const bool canBeGiven = !missing.secrets.isEmpty() && !m_profiles.editingRefusal();
+    if (m_current && canBeGiven) {
+        askFor(missing, error);
+        fillInNumber();
+        return;
+    }
     if (m_current) {
         m_current->window().tell(Tone::Danger, tr("%1 stays open. %2").arg(m_current->profile().name, error.message));
         fillInNumber();
@@ -223,7 +248,23 @@ void Console::couldNotOpen(const Source &source, const Error &error)
         return;
     }
     const bool isSandbox = source.name == Sandbox;
-    makeStartWindow().showProblem(error.message, isSandbox ? StartWindow::Offer::TryAgain : StartWindow::Offer::TryAgainOrSandbox);
+    StartWindow &start = makeStartWindow();
+    start.showProblem(error.message, isSandbox ? StartWindow::Offer::TryAgain : StartWindow::Offer::TryAgainOrSandbox);
+    if (canBeGiven)
+        start.askFor(missing.secrets, missing.profile, m_vault);
+}
+
+//! Over the window whose profile stays open.
+void Console::askFor(const Missing &missing, const Error &error)
+{
+    auto *asking = new StartWindow(&m_current->window());
+    asking->setAttribute(Qt::WA_DeleteOnClose);
+    asking->setWindowTitle(tr("Secrets of %1").arg(missing.profile.name));
+    asking->showProblem(error.message, StartWindow::Offer::TryAgain);
+    asking->askFor(missing.secrets, missing.profile, m_vault);
+    connect(asking, &StartWindow::tryAgainWanted, this, [this, source = m_opening] { open(source); });
+    m_asking = asking;
+    asking->show();
 }
 
 //! It takes longer than the blink of an eye: say what is waited for.
@@ -260,6 +301,8 @@ void Console::endOpening()
     m_waiting.reset();
     if (m_question)
         m_question->close();
+    if (m_asking)
+        m_asking->close();
     if (m_current && !m_told.isEmpty())
         m_current->window().takeBack(m_told);
     m_told.clear();

@@ -60,6 +60,8 @@ public:
     void bringForward(const QByteArray &activation = {});
 
     [[nodiscard]] StartWindow *startWindow() const { return m_start.get(); } //!< null once a profile is open
+    //! Over the window, for the secrets of a profile that couldn't be opened; null: nothing is asked for.
+    [[nodiscard]] StartWindow *asking() const;
 
 Q_SIGNALS:
     void switched(); //!< window() is another one, or none
@@ -76,13 +78,21 @@ private:
         friend bool operator==(const Source &, const Source &) = default;
     };
 
+    //! What is to be given before a profile can be opened.
+    struct Missing {
+        Profile profile;
+        QList<SecretKind> secrets; //!< empty: nothing that is given would help
+    };
+
     [[nodiscard]] Source sourceFor(const LaunchRequest &request) const;
     void open(const Source &source);
     void onSecrets(const Source &source, const Profile &profile, const Expected<Secrets> &secrets);
     void onOpened(const Source &source, std::unique_ptr<Workspace> workspace);
     void ask(const Source &source, std::unique_ptr<Workspace> workspace);
     void replace(const Source &source, std::unique_ptr<Workspace> workspace);
-    void couldNotOpen(const Source &source, const Error &error);
+    void onUnreadableSecrets(const Source &source, const Profile &profile, const Error &error);
+    void couldNotOpen(const Source &source, const Error &error, const Missing &missing = {});
+    void askFor(const Missing &missing, const Error &error);
     void showOpening();
     [[nodiscard]] StartWindow &makeStartWindow();
     void endOpening();
@@ -99,6 +109,7 @@ private:
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<Workspace> m_waiting; //!< for the answer to m_question
     QPointer<QMessageBox> m_question;
+    QPointer<StartWindow> m_asking;
     int m_round = 0; //!< counts what is opened: an answer to an earlier question is of no account
     QTimer m_grace; //!< what opens at once shows nothing in between
     Source m_opening;

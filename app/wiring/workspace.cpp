@@ -5,6 +5,7 @@
 #include "phlo/exchangelog.h"
 #include "phlo/phloclient.h"
 #include "phlo/voicecalls.h"
+#include "profile/secretvault.h"
 #include "sandbox/simulator.h"
 #include "store/storeaddress.h"
 #include "wiring/auditing.h"
@@ -29,7 +30,7 @@ Expected<std::unique_ptr<OtpStore>> makeStore(const Profile &profile, const Secr
     if (profile.codeStorage == CodeStorage::Sealed) {
         if (secrets.sealKey.isEmpty()) {
             return missing(Workspace::tr("This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, "
-                                         "the same on every desk, or keep them in the keychain by the console's settings. Make a key with: "
+                                         "the same on every desk, or give it to Ringproof's window, which keeps it in the keychain. Make a key with: "
                                          "openssl rand -hex 32"),
                            secrets);
         }
@@ -72,7 +73,7 @@ Expected<std::unique_ptr<Workspace>> Workspace::open(Profile profile, Secrets se
         settings.phlo.runnerUrl = *url;
         settings.phlo.voiceUrl = *url;
     } else if (calls == Calls::Placed && secrets.authToken.isEmpty()) {
-        return missing(tr("Plivo's auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console's settings; the "
+        return missing(tr("Plivo's auth token is missing. Set RINGPROOF_AUTH_TOKEN, or give it to Ringproof's window, which keeps it in the keychain; the "
                           "token is on the first page of Plivo's console."),
                        secrets);
     }
@@ -108,6 +109,17 @@ ExchangeLog *Workspace::recordExchanges()
         m_tracker->observe(keep);
     }
     return m_exchanges.get();
+}
+
+QList<SecretKind> missingSecrets(const Profile &profile, const Secrets &secrets)
+{
+    const QSet<SecretKind> used = SecretVault::usedBy(profile);
+    QList<SecretKind> missing;
+    for (const SecretKind kind : {SecretKind::AuthToken, SecretKind::SealKey, SecretKind::RedisPassword}) {
+        if (used.contains(kind) && secrets.of(kind).isEmpty())
+            missing.append(kind);
+    }
+    return missing == QList {SecretKind::RedisPassword} ? QList<SecretKind>() : missing;
 }
 
 Expected<Profile> chosenProfile(const QString &configFile, const QString &profileName)

@@ -63,6 +63,10 @@ private:
     std::unique_ptr<OtpService> m_service;
 };
 
+//! Whether it is for want of secrets that Workspace::open() refuses a profile, and which of its secrets are to be given then: Plivo's token, the key
+//! of sealed codes, and the password of its Redis, which may stay empty. Empty: not for want of any.
+[[nodiscard]] QList<SecretKind> missingSecrets(const Profile &profile, const Secrets &secrets);
+
 //! The profile that the command line asks for: `--config FILE`, else `--profile NAME`, else the sandbox.
 [[nodiscard]] Expected<Profile> chosenProfile(const QString &configFile, const QString &profileName);
 

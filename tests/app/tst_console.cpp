@@ -45,6 +45,9 @@ private Q_SLOTS:
     void aFaultLeavesTheOldOneOpen();
     void customersAreAskedAbout();
     void changedSettingsHoldAfterAReload();
+    void whatIsMissingCanBeGivenThere();
+    void aKeyThatIsNoneCanBeReplacedThere();
+    void whatIsKeptForTheSessionIsSaidBeforeTheProfileOpens();
     void closingWaitsForTheKeychain();
     void aSlowKeychainIsWaitedForInSight();
     void aNumberIsFilledInAndNotCalled();
@@ -236,6 +239,67 @@ void ConsoleTest::changedSettingsHoldAfterAReload()
     Q_EMIT window()->reloadWanted();
     QTRY_VERIFY_WITH_TIMEOUT(window() != before, Patience);
     QVERIFY(m_console->profile()->colour == ProfileColour::Red);
+}
+
+void ConsoleTest::whatIsMissingCanBeGivenThere()
+{
+    writeProfile(u"acme"_s);
+    start();
+    qunsetenv("RINGPROOF_AUTH_TOKEN");
+    const MainWindow *before = window();
+    m_console->switchTo(u"acme"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->asking(), Patience);
+    QCOMPARE(window(), before);
+    auto *field = m_console->asking()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"not-a-real-token"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->profile()->name, u"acme"_s, Patience);
+    QVERIFY(!m_console->asking() || !m_console->asking()->isVisible());
+    QCOMPARE(m_keychain->entries.value(u"acme/auth_token"_s), QByteArray("not-a-real-token"));
+}
+
+void ConsoleTest::aKeyThatIsNoneCanBeReplacedThere()
+{
+    writeProfile(u"acme"_s);
+    QFile file(Profile::profilesFolder() + u"/acme.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray sealed = file.readAll().replace("plain", "sealed");
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sealed) > 0);
+    file.close();
+    m_keychain->entries.insert(u"acme/seal_key"_s, "half a key");
+    start();
+    m_console->switchTo(u"acme"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->asking(), Patience);
+    const QList<QLineEdit *> fields = m_console->asking()->findChildren<QLineEdit *>();
+    QTest::keyClicks(fields.first(), QString(64, u'a'));
+    QTest::keyClick(fields.first(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->profile()->name, u"acme"_s, Patience);
+    // The log's own key is not to be replaced: the log is signed with it.
+    m_console->switchTo(u"sandbox"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->profile()->sandbox, Patience);
+    m_keychain->entries.insert(u"audit_key"_s, "half a key");
+    m_console->switchTo(u"acme"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(window(), "Notice").contains(u"audit_key"_s), Patience);
+    QVERIFY(!m_console->asking() || !m_console->asking()->isVisible());
+}
+
+void ConsoleTest::whatIsKeptForTheSessionIsSaidBeforeTheProfileOpens()
+{
+    writeProfile(u"acme"_s);
+    start();
+    qunsetenv("RINGPROOF_AUTH_TOKEN");
+    m_keychain->fault = KeychainFault::Kind::NoService;
+    m_console->switchTo(u"acme"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->asking(), Patience);
+    auto *field = m_console->asking()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"not-a-real-token"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(textOf(m_console->asking(), "Result of keeping the secrets").contains(u"has to be given again"_s));
+    QVERIFY(m_console->profile()->sandbox);
+    qobject_cast<QPushButton *>(findNamed(m_console->asking(), "Open acme"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->profile()->name, u"acme"_s, Patience);
 }
 
 void ConsoleTest::closingWaitsForTheKeychain()

@@ -6,6 +6,7 @@
 #include "phlo/hangupcauses.h"
 #include "sandbox/handsetpanel.h"
 #include "shell/siderail.h"
+#include "start/startwindow.h"
 #include "support/auditgenerator.h"
 #include "theme/appearance.h"
 #include "ui/accessibletree.h"
@@ -119,6 +120,12 @@ public:
             QTest::qWait(300);
             save(QStringLiteral("first-run-%1").arg(int(step) + 1), dialog.grab());
         }
+        StartWindow start;
+        start.show();
+        start.showProblem(QStringLiteral("Plivo's auth token is missing. Set RINGPROOF_AUTH_TOKEN, or give it to Ringproof's window."), StartWindow::Offer::TryAgainOrSandbox);
+        start.askFor({SecretKind::AuthToken, SecretKind::SealKey, SecretKind::RedisPassword}, SettingsBench::soundProfile(), scene.settings.vault);
+        QTest::qWait(300);
+        save(QStringLiteral("start-secrets"), start.grab());
     }
 
     void takeGallery()
