@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
 
+#include "api/endpointswitch.h"
 #include "phone/tellink.h"
 #include "profile/secretvault.h"
 #include "start/startwindow.h"
@@ -201,6 +202,9 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
     auto opened = std::make_unique<OpenProfile>(std::move(workspace), source.name, [this] { return choices(); },
                                                 OpenProfile::Shared {m_settings, m_profiles, m_vault});
     m_current = opened.get();
+    const bool wasServing = before && before->endpoint().state() == EndpointSwitch::State::On;
+    if (before && source == m_source)
+        m_current->takeOverEndpoint(*before);
     m_source = source;
     connect(m_current, &OpenProfile::closed, this, [this, profile = m_current] { leave(profile); });
     connect(&m_current->window(), &MainWindow::profileWanted, this, &Console::switchTo);
@@ -214,6 +218,8 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
         m_settings.setValue(lastProfileKey(), source.name);
 
     m_current->window().show();
+    if (wasServing)
+        tellEndpoint(*before);
     if (before)
         before->window().close();
     if (m_start) {
@@ -224,6 +230,16 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
     m_exitStatus = 0;
     Q_EMIT switched();
     fillInNumber();
+}
+
+//! Plivo's posts fail without it, and nobody would know why.
+void Console::tellEndpoint(const OpenProfile &before)
+{
+    const EndpointSwitch &now = m_current->endpoint();
+    if (now.state() == EndpointSwitch::State::On)
+        return;
+    const QString what = tr("The HTTP endpoint of %1 is off now: codes that are keyed in on a phone don't reach this computer.").arg(before.profile().name);
+    m_current->window().tell(Tone::Warning, now.problem().isEmpty() ? what : what + u' ' + now.problem());
 }
 
 void Console::couldNotOpen(const Source &source, const Error &error, const Missing &missing)

@@ -91,6 +91,8 @@ private:
     void ask(const Source &source, std::unique_ptr<Workspace> workspace);
     void replace(const Source &source, std::unique_ptr<Workspace> workspace);
     void onUnreadableSecrets(const Source &source, const Profile &profile, const Error &error);
+    //! Of a profile that was left, and that served.
+    void tellEndpoint(const OpenProfile &before);
     void couldNotOpen(const Source &source, const Error &error, const Missing &missing = {});
     void askFor(const Missing &missing, const Error &error);
     void showOpening();

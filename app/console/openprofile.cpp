@@ -39,6 +39,12 @@ void OpenProfile::makeEndpoint()
         m_endpoint->makeUpToken();
 }
 
+void OpenProfile::takeOverEndpoint(const OpenProfile &before)
+{
+    if (profile().managed.allows(ManagedPolicy::Feature::HttpEndpoint))
+        m_endpoint->takeOver(*before.m_endpoint);
+}
+
 void OpenProfile::makeWindow(const QString &id, ProfileMenu::Choices choices, const Shared &shared)
 {
     PhloClient &phlo = m_workspace->phlo();

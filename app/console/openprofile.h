@@ -41,6 +41,10 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_workspace->profile(); }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
 
+    //! The same profile was open until now: its endpoint goes on here as it was, if it may.
+    void takeOverEndpoint(const OpenProfile &before);
+    [[nodiscard]] const EndpointSwitch &endpoint() const { return *m_endpoint; }
+
 Q_SIGNALS:
     void closed();
 

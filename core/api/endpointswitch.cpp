@@ -63,6 +63,22 @@ void EndpointSwitch::switchOff()
     Q_EMIT changed();
 }
 
+void EndpointSwitch::takeOver(EndpointSwitch &before)
+{
+    const bool isGiven = !m_settings.token.isEmpty() && !m_isTokenMadeUp;
+    if (!isGiven && before.m_isTokenMadeUp && m_state == State::Off) {
+        m_settings.token = before.m_settings.token;
+        m_isTokenMadeUp = true;
+    }
+    const bool wasOn = before.m_state == State::On;
+    const auto port = quint16(before.m_url.port(0));
+    before.switchOff(); // which lets go of the port at once
+    if (wasOn)
+        static_cast<void>(switchOn(port));
+    else
+        Q_EMIT changed();
+}
+
 void EndpointSwitch::makeUpToken()
 {
     if (m_state != State::Off)

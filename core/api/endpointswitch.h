@@ -45,6 +45,9 @@ public:
     Expected<QUrl> switchOn(quint16 port);
     //! Says stopped() when nothing is under way any more, also where it was off.
     void switchOff();
+    //! Goes on in the place of another switch, which goes off: on its port if that was on, and with its token if that was made up and none was given
+    //! here. Why it couldn't be switched on says problem().
+    void takeOver(EndpointSwitch &before);
     //! Makes a token up that only this program knows, good from the next time it is switched on. Nothing while it is on.
     void makeUpToken();
     //! Whether the token was made up here, and not given.

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aFaultLeavesTheOldOneOpen();
     void customersAreAskedAbout();
     void changedSettingsHoldAfterAReload();
+    void theEndpointGoesOnThroughAReload();
+    void anEndpointThatIsLeftIsToldOff();
     void whatIsMissingCanBeGivenThere();
     void aKeyThatIsNoneCanBeReplacedThere();
     void whatIsKeptForTheSessionIsSaidBeforeTheProfileOpens();
@@ -239,6 +241,31 @@ void ConsoleTest::changedSettingsHoldAfterAReload()
     Q_EMIT window()->reloadWanted();
     QTRY_VERIFY_WITH_TIMEOUT(window() != before, Patience);
     QVERIFY(m_console->profile()->colour == ProfileColour::Red);
+}
+
+void ConsoleTest::theEndpointGoesOnThroughAReload()
+{
+    writeProfile(u"acme"_s);
+    start({{}, u"acme"_s, {}, {}, {}});
+    switchEndpointOn();
+    const MainWindow *before = window();
+    Q_EMIT window()->reloadWanted();
+    QTRY_VERIFY_WITH_TIMEOUT(window() != before, Patience);
+    QVERIFY(!findNamed(window(), "Notice"));
+    window()->visitPage(u"endpoint"_s);
+    QVERIFY(textOf(window(), "State of the endpoint").contains(m_settings->value(u"endpoint/port"_s).toString()));
+}
+
+void ConsoleTest::anEndpointThatIsLeftIsToldOff()
+{
+    writeProfile(u"acme"_s);
+    start({{}, u"acme"_s, {}, {}, {}});
+    switchEndpointOn();
+    m_console->switchTo(u"sandbox"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->profile()->sandbox, Patience);
+    QVERIFY(textOf(window(), "Notice").contains(u"endpoint of acme is off"_s));
+    window()->visitPage(u"endpoint"_s);
+    QVERIFY(findNamed(window(), "Switch on"));
 }
 
 void ConsoleTest::whatIsMissingCanBeGivenThere()

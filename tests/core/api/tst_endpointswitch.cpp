@@ -55,6 +55,18 @@ private:
     std::unique_ptr<OtpService> m_service;
     std::unique_ptr<EndpointSwitch> m_switch;
 
+    [[nodiscard]] std::unique_ptr<EndpointSwitch> another(const Secret &token)
+    {
+        EndpointSettings settings;
+        settings.token = token;
+        settings.proxy = EndpointSettings::Proxy::InFront;
+        settings.limits.lingerDeadline = 100ms;
+        auto other = std::make_unique<EndpointSwitch>(*m_service, settings, m_clock);
+        if (token.isEmpty())
+            other->makeUpToken();
+        return other;
+    }
+
     void make(FlowRunner &flow)
     {
         m_service = std::make_unique<OtpService>(Policy(), QStringLiteral("US"), *m_store, flow, nullptr);
@@ -80,6 +92,32 @@ private:
     }
 
 private Q_SLOTS:
+    void anotherOneGoesOnInItsPlace()
+    {
+        make(m_flow);
+        const auto first = another({});
+        QVERIFY(first->switchOn(0));
+        const QUrl url = first->url();
+        const auto second = another({});
+        second->takeOver(*first);
+        QVERIFY(second->state() == State::On);
+        QCOMPARE(second->url(), url);
+        QVERIFY(second->token() == first->token() && second->isTokenMadeUp());
+        QTRY_VERIFY_WITH_TIMEOUT(first->state() == State::Off, Patience);
+
+        // A token that was given is what its owner wants, and what was off stays off.
+        const auto third = another(Secret("given"));
+        third->takeOver(*second);
+        QVERIFY(third->state() == State::On);
+        QVERIFY(third->token() == Secret("given") && !third->isTokenMadeUp());
+        third->switchOff();
+        QTRY_VERIFY_WITH_TIMEOUT(third->state() == State::Off && second->state() == State::Off, Patience);
+        const auto fourth = another({});
+        fourth->takeOver(*third);
+        QVERIFY(fourth->state() == State::Off);
+        QVERIFY(fourth->token() != Secret("given"));
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
