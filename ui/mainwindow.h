@@ -93,6 +93,9 @@ Q_SIGNALS:
     void profileWanted(const QString &name);
     //! The profile's settings were changed, and are to hold.
     void reloadWanted();
+    //! The profile that is open was renamed, or deleted. The person knows of the customers who leave the screen with it.
+    void profileRenamed(const QString &name);
+    void profileRemoved();
     //! The program is to speak this language (a BCP 47 tag; empty: the system's), and to open its window anew.
     void languageWanted(const QString &tag);
     //! Somebody types a number: a good moment to open a connection. Comes with every key.

@@ -87,9 +87,12 @@ QWidget *MainWindow::makeVoicePage(PhloClient *phlo)
 
 QWidget *MainWindow::makeSettingsPage(const SettingsSetup &setup)
 {
-    auto *page = new SettingsPage(setup, m_settings);
+    SettingsSetup whole = setup;
+    whole.customersUnderWay = [this] { return customersUnderWay(); };
+    auto *page = new SettingsPage(whole, m_settings);
     connect(page, &SettingsPage::reloadWanted, this, &MainWindow::reloadWanted);
-    connect(page, &SettingsPage::profileWanted, this, &MainWindow::profileWanted);
+    connect(page, &SettingsPage::profileRenamed, this, &MainWindow::profileRenamed);
+    connect(page, &SettingsPage::profileRemoved, this, &MainWindow::profileRemoved);
     connect(page, &SettingsPage::languageChosen, this, &MainWindow::languageWanted);
     connect(page, &SettingsPage::creationWanted, this, [this] {
         if (m_firstRun->step() == FirstRun::Step::Try)

@@ -117,10 +117,11 @@ void Console::reload()
         open(m_source);
 }
 
-void Console::open(const Source &source)
+void Console::open(const Source &source, Customers customers)
 {
     const int round = ++m_round;
     m_opening = source;
+    m_customers = customers;
     const Expected<Profile> profile = chosenProfile(source.config, source.name);
     if (!profile) {
         couldNotOpen(source, profile.error());
@@ -163,7 +164,7 @@ void Console::onUnreadableSecrets(const Source &source, const Profile &profile, 
 void Console::onOpened(const Source &source, std::unique_ptr<Workspace> workspace)
 {
     endOpening();
-    if (m_current && m_current->window().customersUnderWay() > 0)
+    if (m_current && m_customers == Customers::AskAbout && m_current->window().customersUnderWay() > 0)
         ask(source, std::move(workspace));
     else
         replace(source, std::move(workspace));
@@ -209,6 +210,8 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
     connect(m_current, &OpenProfile::closed, this, [this, profile = m_current] { leave(profile); });
     connect(&m_current->window(), &MainWindow::profileWanted, this, &Console::switchTo);
     connect(&m_current->window(), &MainWindow::reloadWanted, this, &Console::reload);
+    connect(&m_current->window(), &MainWindow::profileRenamed, this, &Console::onRenamed);
+    connect(&m_current->window(), &MainWindow::profileRemoved, this, &Console::onRemoved);
     connect(&m_current->window(), &MainWindow::languageWanted, this, [this](const QString &tag) {
         speak(tag);
         reload(); // a window that stands keeps its words
@@ -230,6 +233,19 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
     m_exitStatus = 0;
     Q_EMIT switched();
     fillInNumber();
+}
+
+void Console::onRenamed(const QString &name)
+{
+    m_source = {{}, name};
+    m_settings.setValue(lastProfileKey(), name);
+    open({{}, name}, Customers::Leave);
+}
+
+void Console::onRemoved()
+{
+    m_settings.setValue(lastProfileKey(), Sandbox);
+    open({{}, Sandbox}, Customers::Leave);
 }
 
 //! Plivo's posts fail without it, and nobody would know why.

@@ -78,6 +78,9 @@ private:
         friend bool operator==(const Source &, const Source &) = default;
     };
 
+    //! Who have a live code or a call when a profile is left.
+    enum class Customers { AskAbout, Leave };
+
     //! What is to be given before a profile can be opened.
     struct Missing {
         Profile profile;
@@ -85,12 +88,14 @@ private:
     };
 
     [[nodiscard]] Source sourceFor(const LaunchRequest &request) const;
-    void open(const Source &source);
+    void open(const Source &source, Customers customers = Customers::AskAbout);
     void onSecrets(const Source &source, const Profile &profile, const Expected<Secrets> &secrets);
     void onOpened(const Source &source, std::unique_ptr<Workspace> workspace);
     void ask(const Source &source, std::unique_ptr<Workspace> workspace);
     void replace(const Source &source, std::unique_ptr<Workspace> workspace);
     void onUnreadableSecrets(const Source &source, const Profile &profile, const Error &error);
+    void onRenamed(const QString &name);
+    void onRemoved();
     //! Of a profile that was left, and that served.
     void tellEndpoint(const OpenProfile &before);
     void couldNotOpen(const Source &source, const Error &error, const Missing &missing = {});
@@ -115,6 +120,7 @@ private:
     int m_round = 0; //!< counts what is opened: an answer to an earlier question is of no account
     QTimer m_grace; //!< what opens at once shows nothing in between
     Source m_opening;
+    Customers m_customers = Customers::AskAbout; //!< when that is open
     QString m_number; //!< to be filled in as soon as there is a window
     QString m_told; //!< in the window, of what is being opened
     int m_exitStatus = 0;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void changedSettingsHoldAfterAReload();
     void theEndpointGoesOnThroughAReload();
     void anEndpointThatIsLeftIsToldOff();
+    void aRenamedProfileIsTheOneThatIsOpen();
+    void whoDeletesAProfileIsNotAskedAboutItsCustomersAgain();
     void whatIsMissingCanBeGivenThere();
     void aKeyThatIsNoneCanBeReplacedThere();
     void whatIsKeptForTheSessionIsSaidBeforeTheProfileOpens();
@@ -266,6 +268,32 @@ void ConsoleTest::anEndpointThatIsLeftIsToldOff()
     QVERIFY(textOf(window(), "Notice").contains(u"endpoint of acme is off"_s));
     window()->visitPage(u"endpoint"_s);
     QVERIFY(findNamed(window(), "Switch on"));
+}
+
+void ConsoleTest::aRenamedProfileIsTheOneThatIsOpen()
+{
+    writeProfile(u"acme"_s);
+    start({{}, u"acme"_s, {}, {}, {}});
+    QVERIFY(m_console->profiles().rename(u"acme"_s, u"Acme two"_s));
+    const MainWindow *before = window();
+    m_keychain->isSlow = true;
+    Q_EMIT window()->profileRenamed(u"Acme two"_s);
+    QCOMPARE(window(), before);
+    QCOMPARE(m_settings->value(u"console/profile"_s).toString(), u"Acme two"_s); // whatever comes of it
+    m_keychain->answer();
+    QTRY_VERIFY_WITH_TIMEOUT(window() != before, Patience);
+    QCOMPARE(m_console->profile()->name, u"Acme two"_s);
+}
+
+void ConsoleTest::whoDeletesAProfileIsNotAskedAboutItsCustomersAgain()
+{
+    start();
+    session().place(PhoneNumber::parse(u"+12025550100"_s, u"US"_s).value());
+    QTRY_VERIFY_WITH_TIMEOUT(session().state() == State::Waiting, Patience);
+    const MainWindow *before = window();
+    Q_EMIT window()->profileRemoved();
+    QTRY_VERIFY_WITH_TIMEOUT(window() != before, Patience);
+    QVERIFY(!question());
 }
 
 void ConsoleTest::whatIsMissingCanBeGivenThere()

@@ -16,13 +16,15 @@
 
 namespace Ringproof {
 
-ManageCard::ManageCard(const SettingsContext &with, ProfileStore &profiles, QWidget *parent)
+ManageCard::ManageCard(const SettingsContext &with, ProfileStore &profiles, std::function<int()> customersUnderWay, QWidget *parent)
     : Card(tr("Profiles"),
            tr("A profile is one way of working: an account, a PHLO, a store, and rules. They lie side by side, and are switched on top of the window."), parent)
     , m_with(with)
     , m_profiles(profiles)
+    , m_customersUnderWay(std::move(customersUnderWay))
     , m_form(new QWidget)
     , m_words(new TextLabel(TextStyle::Body))
+    , m_customers(new MessageBar(tr("Customers under way")))
     , m_name(new LineField)
     , m_fault(new SpokenLabel(tr("Problem with the name"), TextStyle::Small))
     , m_confirm(new ActionButton(QString(), ActionButton::Strength::Primary))
@@ -67,6 +69,7 @@ ManageCard::ManageCard(const SettingsContext &with, ProfileStore &profiles, QWid
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(Metrics::Small);
     form->addWidget(m_words);
+    form->addWidget(m_customers);
     form->addWidget(m_name);
     form->addWidget(m_fault);
     form->addLayout(actions);
@@ -108,7 +111,11 @@ void ManageCard::ask(Question question)
     m_question = question;
     m_result->clear();
     m_fault->hide();
+    m_customers->clear();
+    m_customersTold = 0;
     m_form->setVisible(question != Question::None);
+    if (question == Question::Rename || question == Question::Delete)
+        tellCustomers();
     m_name->setVisible(question == Question::Duplicate || question == Question::Rename);
     m_name->setWrong(false);
     m_confirm->setEnabled(true);
@@ -137,6 +144,18 @@ void ManageCard::ask(Question question)
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+//! Nothing is lost by leaving: codes live on in the store, calls go on. But nobody would see them here.
+bool ManageCard::tellCustomers()
+{
+    const int customers = m_customersUnderWay ? m_customersUnderWay() : 0;
+    if (customers <= m_customersTold)
+        return false;
+    m_customersTold = customers;
+    m_customers->say(Tone::Warning, tr("%n customer(s) still have a call or a live code. Their cards leave the screen; their calls go on, and their codes stay valid "
+                                       "until they run out.", nullptr, customers));
+    return true;
+}
+
 void ManageCard::judge()
 {
     const std::optional<QString> fault
@@ -156,6 +175,8 @@ void ManageCard::confirm()
         if (!m_confirm->isEnabled())
             return;
     }
+    if (m_question != Question::Duplicate && tellCustomers())
+        return; // somebody was called meanwhile: that is to be read first
     switch (m_question) {
     case Question::None: return;
     case Question::Duplicate: duplicate(name); return;
@@ -199,7 +220,7 @@ void ManageCard::rename(const QString &name)
             QCoro::connect(m_with.places.vault().rename(name, before), this, [this, error](const Expected<void> &) { tellFault(error); });
             return;
         }
-        Q_EMIT profileWanted(name);
+        Q_EMIT renamed(name);
     });
 }
 
@@ -214,7 +235,7 @@ void ManageCard::remove()
     QCoro::connect(m_with.places.vault().forgetAll(name), this, [this](const Expected<void> &done) {
         if (!done)
             m_result->say(Tone::Warning, tr("The profile is gone, but not its secrets: %1").arg(done.error().message));
-        Q_EMIT profileWanted(QStringLiteral("sandbox"));
+        Q_EMIT removed();
     });
 }
 

@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace Ringproof {
 
 class ActionButton;
@@ -16,17 +18,20 @@ class MessageBar;
 class SpokenLabel;
 class TextLabel;
 
-//! A question is asked in place, below the buttons; Escape or Cancel takes it back.
+//! A question is asked in place, below the buttons; Escape or Cancel takes it back. Whoever confirms it knows of the customers who leave the
+//! screen with the profile, so nobody has to ask about them again.
 class ManageCard : public Card
 {
     Q_OBJECT
 
 public:
-    ManageCard(const SettingsContext &with, ProfileStore &profiles, QWidget *parent = nullptr);
+    //! \param customersUnderWay see SettingsSetup.
+    ManageCard(const SettingsContext &with, ProfileStore &profiles, std::function<int()> customersUnderWay, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void creationWanted();
-    void profileWanted(const QString &name);
+    void renamed(const QString &name); //!< the profile, with its secrets
+    void removed(); //!< likewise
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -35,6 +40,8 @@ private:
     enum class Question { None, Duplicate, Rename, Delete };
 
     void ask(Question question);
+    //! \return whether there is something new in it.
+    bool tellCustomers();
     void judge();
     void confirm();
     void duplicate(const QString &copy);
@@ -46,9 +53,12 @@ private:
 
     SettingsContext m_with;
     ProfileStore &m_profiles;
+    const std::function<int()> m_customersUnderWay;
+    int m_customersTold = 0;
     Question m_question = Question::None;
     QWidget *m_form;
     TextLabel *m_words;
+    MessageBar *m_customers;
     LineField *m_name;
     SpokenLabel *m_fault;
     ActionButton *m_confirm;

@@ -39,14 +39,15 @@ public:
 
 } // namespace
 
-ProfileSection::ProfileSection(const SettingsContext &with, ProfileStore &profiles, QWidget *parent)
+ProfileSection::ProfileSection(const SettingsContext &with, ProfileStore &profiles, std::function<int()> customersUnderWay, QWidget *parent)
     : SettingsSection(parent)
 {
     if (!with.draft.saved().sandbox)
         add(new LooksCard(with.draft));
-    auto *manage = add(new ManageCard(with, profiles));
+    auto *manage = add(new ManageCard(with, profiles, std::move(customersUnderWay)));
     connect(manage, &ManageCard::creationWanted, this, &ProfileSection::creationWanted);
-    connect(manage, &ManageCard::profileWanted, this, &ProfileSection::profileWanted);
+    connect(manage, &ManageCard::renamed, this, &ProfileSection::renamed);
+    connect(manage, &ManageCard::removed, this, &ProfileSection::removed);
     add(new TransferCard(with, profiles));
 }
 

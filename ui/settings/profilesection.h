@@ -5,6 +5,8 @@
 #include "profile/profilestore.h"
 #include "settings/section.h"
 
+#include <functional>
+
 namespace Ringproof {
 
 class ProfileSection : public SettingsSection
@@ -12,12 +14,14 @@ class ProfileSection : public SettingsSection
     Q_OBJECT
 
 public:
-    ProfileSection(const SettingsContext &with, ProfileStore &profiles, QWidget *parent = nullptr);
+    //! \param customersUnderWay see SettingsSetup.
+    ProfileSection(const SettingsContext &with, ProfileStore &profiles, std::function<int()> customersUnderWay, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void creationWanted();
-    //! Another profile is to be opened: the one that was renamed, or, after a deletion, the sandbox.
-    void profileWanted(const QString &name);
+    //! See ManageCard.
+    void renamed(const QString &name);
+    void removed();
 };
 
 } // namespace Ringproof

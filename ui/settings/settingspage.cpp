@@ -90,9 +90,10 @@ void SettingsPage::makeSections()
 {
     const SettingsContext with {m_draft, m_places};
     addSection(ProfilePart, {tr("Profile"), Icon::Pencil, tr("Profile settings"), {}}, tr("What tells this profile from the others."), [this, with] {
-        auto *section = new ProfileSection(with, *m_setup.profiles);
+        auto *section = new ProfileSection(with, *m_setup.profiles, m_setup.customersUnderWay);
         connect(section, &ProfileSection::creationWanted, this, &SettingsPage::creationWanted);
-        connect(section, &ProfileSection::profileWanted, this, &SettingsPage::profileWanted);
+        connect(section, &ProfileSection::renamed, this, &SettingsPage::onRenamed);
+        connect(section, &ProfileSection::removed, this, &SettingsPage::onRemoved);
         return section;
     });
     if (!m_setup.profile.sandbox) {
@@ -239,9 +240,24 @@ void SettingsPage::discard()
     m_sections->visit(m_sections->currentIndex()); // the button that was pressed is gone
 }
 
+//! What was typed and not saved goes with the profile.
+void SettingsPage::onRenamed(const QString &name)
+{
+    if (m_settings)
+        m_settings->remove(rememberedKey());
+    m_draft.setName(name);
+    Q_EMIT profileRenamed(name);
+}
+
+void SettingsPage::onRemoved()
+{
+    m_draft.discard();
+    Q_EMIT profileRemoved();
+}
+
 QString SettingsPage::rememberedKey() const
 {
-    return QStringLiteral("unsaved/%1").arg(QString::fromLatin1(m_setup.profile.name.toUtf8().toHex()));
+    return QStringLiteral("unsaved/%1").arg(QString::fromLatin1(m_draft.saved().name.toUtf8().toHex()));
 }
 
 void SettingsPage::remember()

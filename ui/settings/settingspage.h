@@ -33,8 +33,10 @@ public:
 Q_SIGNALS:
     //! The profile's settings were changed and saved: it is to be opened anew.
     void reloadWanted();
-    //! Another profile is to be opened.
-    void profileWanted(const QString &name);
+    //! The profile is called so from now on, and is to be opened anew; the person knows of the customers who leave the screen.
+    void profileRenamed(const QString &name);
+    //! The profile is gone; likewise.
+    void profileRemoved();
     //! A new profile is to be made.
     void creationWanted();
     void languageChosen(const QString &tag);
@@ -52,6 +54,8 @@ private:
     void save();
     void onSaved(const Profile &profile, const Expected<ProfileSaved> &saved);
     void discard();
+    void onRenamed(const QString &name);
+    void onRemoved();
     void remember();
     [[nodiscard]] QString rememberedKey() const;
     //! What can't be saved is told and gone to. \return whether all can be saved.

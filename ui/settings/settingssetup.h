@@ -5,6 +5,8 @@
 #include "audit/auditentry.h"
 #include "profile/profile.h"
 
+#include <functional>
+
 namespace Ringproof {
 
 class ProfileStore;
@@ -18,6 +20,7 @@ struct SettingsSetup {
     AuditContext auditContext; //!< who works here
     QString operatorName;
     QString auditPath; //!< of this computer's log
+    std::function<int()> customersUnderWay; //!< who leave the screen with the profile; empty: there never are any
 };
 
 } // namespace Ringproof

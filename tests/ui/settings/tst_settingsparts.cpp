@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aProfileIsDuplicatedWithItsSecrets();
     void aProfileIsRenamed();
     void aProfileIsDeletedOnlyWhenConfirmed();
+    void whatWasNotSavedGoesWithTheProfile();
+    void customersAreToldOfBeforeTheirProfileGoes();
     void aProfileGoesFromDeskToDesk();
     void theAuditLogGetsAKeyAndIsChecked();
 
@@ -291,7 +293,7 @@ void SettingsPartsTest::aProfileIsRenamed()
     m_bench->create(SettingsBench::soundProfile());
     m_bench->keychain.entries.insert(u"Team/auth_token"_s, "kept");
     open();
-    QSignalSpy wanted(m_page.get(), &SettingsPage::profileWanted);
+    QSignalSpy wanted(m_page.get(), &SettingsPage::profileRenamed);
     press("Rename this profile");
     type("Name of the profile", u"Day shift"_s);
     QTest::keyClick(field("Name of the profile"), Qt::Key_Return);
@@ -304,7 +306,7 @@ void SettingsPartsTest::aProfileIsRenamed()
 void SettingsPartsTest::aProfileIsDeletedOnlyWhenConfirmed()
 {
     open();
-    QSignalSpy wanted(m_page.get(), &SettingsPage::profileWanted);
+    QSignalSpy wanted(m_page.get(), &SettingsPage::profileRemoved);
     press("Delete this profile");
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
     QVERIFY(!named("Delete it"));
@@ -312,8 +314,51 @@ void SettingsPartsTest::aProfileIsDeletedOnlyWhenConfirmed()
     press("Delete this profile");
     press("Delete it");
     QTRY_COMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().toString(), u"sandbox"_s);
     QVERIFY(!m_bench->profiles.contains(u"Team"_s));
+}
+
+void SettingsPartsTest::whatWasNotSavedGoesWithTheProfile()
+{
+    open();
+    m_page->draft().setValue(u"policy.ttl_s"_s, 77);
+    press("Rename this profile");
+    type("Name of the profile", u"Day shift"_s);
+    QTest::keyClick(field("Name of the profile"), Qt::Key_Return);
+    QTRY_VERIFY(m_bench->profiles.contains(u"Day shift"_s));
+    QTRY_COMPARE(m_page->draft().saved().name, u"Day shift"_s);
+
+    open(); // another "Team"
+    QVERIFY(!m_page->draft().isDirty());
+    m_page = std::make_unique<SettingsPage>(m_bench->setup(m_bench->stored(u"Day shift"_s)), &m_bench->settings);
+    QCOMPARE(m_page->draft().value(u"policy.ttl_s"_s).toInt(), 77);
+
+    m_page->show();
+    press("Delete this profile");
+    press("Delete it");
+    QTRY_VERIFY(!m_bench->profiles.contains(u"Day shift"_s));
+    Profile again = SettingsBench::soundProfile();
+    again.name = u"Day shift"_s;
+    m_page = std::make_unique<SettingsPage>(m_bench->setup(m_bench->create(again)), &m_bench->settings);
+    QVERIFY(!m_page->draft().isDirty());
+}
+
+void SettingsPartsTest::customersAreToldOfBeforeTheirProfileGoes()
+{
+    m_bench->create(SettingsBench::soundProfile());
+    SettingsSetup setup = m_bench->setup(m_bench->stored());
+    int customers = 1;
+    setup.customersUnderWay = [&customers] { return customers; };
+    m_page = std::make_unique<SettingsPage>(setup, &m_bench->settings);
+    m_page->resize(1000, 800);
+    m_page->show();
+    press("Delete this profile");
+    QVERIFY(textOf(m_page.get(), "Customers under way").contains(u"1"_s));
+    customers = 2; // somebody was called while the question stood
+    press("Delete it");
+    QVERIFY(textOf(m_page.get(), "Customers under way").contains(u"2"_s));
+    QVERIFY(m_bench->profiles.contains(u"Team"_s));
+    press("Delete it");
+    QTRY_VERIFY(!m_bench->profiles.contains(u"Team"_s));
 }
 
 void SettingsPartsTest::aProfileGoesFromDeskToDesk()
