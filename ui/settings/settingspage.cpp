@@ -14,6 +14,7 @@
 #include "shell/siderail.h"
 #include "widgets/messagebar.h"
 
+#include <QApplication>
 #include <QJsonDocument>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -192,16 +193,29 @@ void SettingsPage::save()
     const QList<SecretKind> typed = m_draft.typedSecrets();
     for (const SecretKind kind : typed)
         request.secrets.insert(kind, m_draft.secret(kind));
-    m_isSaving = true;
-    m_bar->setSaving(true);
+    setSaving(true);
     QCoro::connect(saveProfile(m_setup.profiles, m_setup.vault, std::move(request)), this,
                    [this, saving = *profile](const Expected<ProfileSaved> &saved) { onSaved(saving, saved); });
 }
 
+//! What would be typed while the keychain takes its time would be lost.
+void SettingsPage::setSaving(bool isSaving)
+{
+    m_isSaving = isSaving;
+    if (isSaving) {
+        m_left = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+        if (m_left)
+            setFocus(Qt::OtherFocusReason); // else it would go to whatever is next in the window
+    }
+    m_sections->setEnabled(!isSaving);
+    m_bar->setSaving(isSaving);
+    if (!isSaving && m_left && hasFocus())
+        m_left->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsPage::onSaved(const Profile &profile, const Expected<ProfileSaved> &saved)
 {
-    m_isSaving = false;
-    m_bar->setSaving(false);
+    setSaving(false);
     if (!saved) {
         m_bar->say(Tone::Danger, saved.error().message);
         return;

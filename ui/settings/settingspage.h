@@ -7,6 +7,8 @@
 #include "settings/settingssetup.h"
 #include "shell/page.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QSettings;
@@ -52,6 +54,7 @@ private:
     void addSection(Section section, Page page, const QString &purpose, const std::function<SettingsSection *()> &make);
     [[nodiscard]] static Section sectionOf(const QString &key);
     void save();
+    void setSaving(bool isSaving);
     void onSaved(const Profile &profile, const Expected<ProfileSaved> &saved);
     void discard();
     void onRenamed(const QString &name);
@@ -70,6 +73,7 @@ private:
     SaveBar *m_bar;
     QHash<Section, SettingsSection *> m_made; //!< those that were visited
     bool m_isSaving = false;
+    QPointer<QWidget> m_left; //!< had the focus before it was being saved
 };
 
 } // namespace Ringproof

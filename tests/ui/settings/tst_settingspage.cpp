@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatSomebodyElseWroteIsNotOverwritten();
     void unsavedChangesAreThereTheNextTime();
     void withoutAKeychainItIsSaidBeforeTheWindowGoes();
+    void nothingIsTypedWhileItIsBeingSaved();
     void whatIsPinnedShowsWhomToAsk();
     void withoutEditingNothingCanBeChanged();
     void theSandboxOffersAProfile();
@@ -213,6 +214,27 @@ void SettingsPageTest::withoutAKeychainItIsSaidBeforeTheWindowGoes()
     QCOMPARE(reload.size(), 0);
     press("Use them now");
     QCOMPARE(reload.size(), 1);
+}
+
+void SettingsPageTest::nothingIsTypedWhileItIsBeingSaved()
+{
+    m_bench = std::make_unique<SettingsBench>();
+    open(m_bench->create(SettingsBench::soundProfile()));
+    visit(u"Policy"_s);
+    type("Time to live", u"90"_s);
+    m_page->draft().setSecret(SecretKind::AuthToken, Secret("secret-token"));
+    QSignalSpy reload(m_page.get(), &SettingsPage::reloadWanted);
+    m_bench->keychain.isSlow = true;
+    qobject_cast<QPushButton *>(findControl(m_page.get(), "Save the changes"))->click();
+    QVERIFY(!field("Time to live")->isEnabled());
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
+    QCOMPARE(m_page->draft().value(u"policy.ttl_s"_s).toInt(), 90);
+    QCOMPARE(reload.size(), 0);
+    m_bench->keychain.answer();
+    QTRY_COMPARE_WITH_TIMEOUT(reload.size(), 1, 20'000);
+    QVERIFY(field("Time to live")->hasFocus()); // where it was
+    QVERIFY(!m_page->draft().isDirty());
 }
 
 void SettingsPageTest::whatIsPinnedShowsWhomToAsk()
