@@ -200,6 +200,8 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
     OpenProfile *const before = m_current;
     if (before)
         before->window().rememberPlace(); // the new one takes it
+    if (m_language)
+        speak(*std::exchange(m_language, std::nullopt)); // a window that stands keeps its words
     auto opened = std::make_unique<OpenProfile>(std::move(workspace), source.name, [this] { return choices(); },
                                                 OpenProfile::Shared {m_settings, m_profiles, m_vault});
     m_current = opened.get();
@@ -213,8 +215,8 @@ void Console::replace(const Source &source, std::unique_ptr<Workspace> workspace
     connect(&m_current->window(), &MainWindow::profileRenamed, this, &Console::onRenamed);
     connect(&m_current->window(), &MainWindow::profileRemoved, this, &Console::onRemoved);
     connect(&m_current->window(), &MainWindow::languageWanted, this, [this](const QString &tag) {
-        speak(tag);
-        reload(); // a window that stands keeps its words
+        m_language = tag;
+        reload();
     });
     m_open.push_back(std::move(opened));
     if (source.config.isEmpty())

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QMessageBox;
@@ -117,6 +118,7 @@ private:
     std::unique_ptr<Workspace> m_waiting; //!< for the answer to m_question
     QPointer<QMessageBox> m_question;
     QPointer<StartWindow> m_asking;
+    std::optional<QString> m_language; //!< that the next window is to speak
     int m_round = 0; //!< counts what is opened: an answer to an earlier question is of no account
     QTimer m_grace; //!< what opens at once shows nothing in between
     Source m_opening;

@@ -9,6 +9,7 @@
 #include "verify/verifycard.h"
 #include "verify/verifypage.h"
 #include "verify/verifysession.h"
+#include "wiring/translations.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void anEndpointThatIsLeftIsToldOff();
     void aRenamedProfileIsTheOneThatIsOpen();
     void whoDeletesAProfileIsNotAskedAboutItsCustomersAgain();
+    void aLanguageHoldsFromTheNextWindowOn();
     void whatIsMissingCanBeGivenThere();
     void aKeyThatIsNoneCanBeReplacedThere();
     void whatIsKeptForTheSessionIsSaidBeforeTheProfileOpens();
@@ -294,6 +296,26 @@ void ConsoleTest::whoDeletesAProfileIsNotAskedAboutItsCustomersAgain()
     Q_EMIT window()->profileRemoved();
     QTRY_VERIFY_WITH_TIMEOUT(window() != before, Patience);
     QVERIFY(!question());
+}
+
+void ConsoleTest::aLanguageHoldsFromTheNextWindowOn()
+{
+    start();
+    session().place(PhoneNumber::parse(u"+12025550100"_s, u"US"_s).value());
+    QTRY_VERIFY_WITH_TIMEOUT(session().state() == State::Waiting, Patience);
+    const MainWindow *before = window();
+    Q_EMIT window()->languageWanted(u"ar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(question(), Patience);
+    answer(false);
+    QTRY_VERIFY(!question());
+    QCOMPARE(window(), before);
+    QVERIFY(QGuiApplication::layoutDirection() == Qt::LeftToRight);
+    m_console->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(question(), Patience);
+    answer(true);
+    QTRY_VERIFY_WITH_TIMEOUT(window() != before, Patience);
+    QVERIFY(QGuiApplication::layoutDirection() == Qt::RightToLeft);
+    speak(u"en"_s);
 }
 
 void ConsoleTest::whatIsMissingCanBeGivenThere()

@@ -10,8 +10,10 @@
 #include "verify/verifysession.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Ringproof;
 using namespace Ringproof::Test;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void aClickOnOneThatIsGoneLeadsToTheWindow();
     void lookingIsSeeing();
     void theTraySaysHowThingsStand();
+    void theTraysMenuSpeaksTheLanguageOfTheMoment();
 
 private:
     void call(const char *number = "+12025550100");
@@ -220,6 +223,27 @@ void AttentionTest::lookingIsSeeing()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_COMPARE(m_attention->unseen(), 0);
+}
+
+void AttentionTest::theTraysMenuSpeaksTheLanguageOfTheMoment()
+{
+    class Dutch : public QTranslator
+    {
+    public:
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return QLatin1StringView(source) == "&Quit"_L1 ? u"Stoppen"_s : QString();
+        }
+        bool isEmpty() const override { return false; }
+    };
+    TrayIcon tray;
+    const auto last = [&tray] { return tray.icon().contextMenu()->actions().last()->text(); };
+    QCOMPARE(last(), u"&Quit"_s);
+    Dutch dutch;
+    QCoreApplication::installTranslator(&dutch);
+    tray.show({u"Acme"_s, 0, 0});
+    QCOMPARE(last(), u"Stoppen"_s);
+    QCoreApplication::removeTranslator(&dutch);
 }
 
 void AttentionTest::theTraySaysHowThingsStand()

@@ -38,14 +38,14 @@ TrayIcon::TrayIcon(QObject *parent)
     : QObject(parent)
     , m_menu(std::make_unique<QMenu>())
     , m_words(m_menu->addAction(QString()))
+    , m_open(m_menu->addAction(QString(), this, &TrayIcon::windowWanted))
+    , m_newCustomer(m_menu->addAction(QString(), this, &TrayIcon::newCustomerWanted))
+    , m_quit(m_menu->addAction(QString(), this, &TrayIcon::quitWanted))
 {
     m_words->setEnabled(false);
-    m_menu->addSeparator();
-    QAction *open = m_menu->addAction(tr("&Show the window"), this, &TrayIcon::windowWanted);
-    m_menu->setDefaultAction(open);
-    m_newCustomer = m_menu->addAction(tr("&New customer"), this, &TrayIcon::newCustomerWanted);
-    m_menu->addSeparator();
-    m_menu->addAction(tr("&Quit"), this, &TrayIcon::quitWanted);
+    m_menu->setDefaultAction(m_open);
+    m_menu->insertSeparator(m_open);
+    m_menu->insertSeparator(m_quit);
     m_icon.setContextMenu(m_menu.get());
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
@@ -75,7 +75,10 @@ void TrayIcon::show(const State &state)
     const QString now = words(state);
     QString onMenu = now;
     m_words->setText(onMenu.replace(u'&', QStringLiteral("&&")));
+    m_open->setText(tr("&Show the window"));
+    m_newCustomer->setText(tr("&New customer"));
     m_newCustomer->setEnabled(!state.profile.isEmpty());
+    m_quit->setText(tr("&Quit"));
     m_icon.setToolTip(tr("Ringproof – %1").arg(now));
     if ((before.inNeed > 0) != (state.inNeed > 0))
         m_icon.setIcon(iconFor(state));

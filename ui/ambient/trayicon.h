@@ -26,6 +26,7 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
     ~TrayIcon() override;
 
+    //! In the language that the program speaks by now.
     void show(const State &state);
     [[nodiscard]] QSystemTrayIcon &icon() { return m_icon; }
     [[nodiscard]] static QString words(const State &state);
@@ -38,7 +39,9 @@ Q_SIGNALS:
 private:
     std::unique_ptr<QMenu> m_menu;
     QAction *m_words;
+    QAction *m_open;
     QAction *m_newCustomer;
+    QAction *m_quit;
     QSystemTrayIcon m_icon;
     State m_state;
 };
