@@ -17,6 +17,9 @@ namespace {
 const QString Caller = QStringLiteral("endpoint");
 const QString Keypad = QStringLiteral("keypad");
 
+//! Of a token that others than this computer may try. At the 12 guesses a minute that a client has, eight letters and digits outlast it.
+constexpr int ShortestToken = 8;
+
 enum class Route { Dispatch, Verify, Health, None };
 
 Route routeOf(const QString &path)
@@ -188,16 +191,23 @@ std::optional<Error> Endpoints::whatIsMissing() const
 {
     const bool isLoopback = m_settings.address.isLoopback();
     const bool isBehindProxy = m_settings.proxy == EndpointSettings::Proxy::InFront;
+    const bool isReachable = !isLoopback || isBehindProxy;
     if (!isLoopback && !m_settings.tls && !isBehindProxy) {
         return Error {Error::Kind::Invalid,
                       tr("Serving on %1 without TLS would send codes across the network in the clear. Give a certificate and its "
                          "key, say that a proxy in front speaks TLS, or serve on 127.0.0.1.")
                           .arg(m_settings.address.toString())};
     }
-    if ((!isLoopback || isBehindProxy) && m_settings.token.isEmpty()) {
+    if (isReachable && m_settings.token.isEmpty()) {
         return Error {Error::Kind::Invalid,
                       tr("Without a token, everybody who can reach the endpoints could place calls at your expense. Set "
                          "RINGPROOF_HTTP_TOKEN to a long random text, or serve on 127.0.0.1 without a proxy.")};
+    }
+    if (isReachable && m_settings.token.size() < ShortestToken) {
+        return Error {Error::Kind::Invalid,
+                      tr("The token is so short that it can be guessed, and whoever guesses it places calls at your expense. It needs "
+                         "at least %1 characters. Make one with: openssl rand -hex 32")
+                          .arg(ShortestToken)};
     }
     return std::nullopt;
 }
@@ -248,8 +258,9 @@ void Endpoints::stop()
 QString Endpoints::Serving::clientOf(const HttpRequest &request) const
 {
     if (proxy == EndpointSettings::Proxy::InFront) {
-        // What the proxy itself has added is last; all before it the client may have made up.
-        const QByteArray forwarded = request.header("x-forwarded-for").value_or(QByteArray()).split(',').last().trimmed();
+        // What the proxy itself has added is last, in a line of its own or at the end of the client's; all before it the client may
+        // have made up.
+        const QByteArray forwarded = request.lastHeader("x-forwarded-for").value_or(QByteArray()).split(',').last().trimmed();
         const QHostAddress client(QString::fromLatin1(forwarded));
         if (!client.isNull())
             return clientNetwork(client).toString();

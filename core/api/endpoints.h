@@ -23,7 +23,7 @@ struct EndpointSettings {
 
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 5001; //!< 0: any free one
-    Secret token; //!< may be empty on loopback without a proxy
+    Secret token; //!< at least 8 characters; on loopback without a proxy any, or none
     std::optional<QSslConfiguration> tls = {}; //!< nothing: plain HTTP; see serverTls()
     Proxy proxy = Proxy::None;
     HttpLimits limits = {};
@@ -45,7 +45,7 @@ public:
     Endpoints(OtpService &service, EndpointSettings settings, const Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~Endpoints() override;
 
-    //! Begins to serve. Refuses an address that others can reach without TLS (or a proxy that has it) and a token.
+    //! Begins to serve. Refuses an address that others can reach without TLS (or a proxy that has it) and a token that isn't soon guessed.
     //! \return the URL to reach it by, or a sentence that says what is missing.
     [[nodiscard]] Expected<QUrl> start();
 

@@ -46,14 +46,25 @@ QString decodedFormText(QByteArrayView encoded)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
 }
 
+auto isNamed(QByteArrayView name)
+{
+    return [name](const HttpHeader &header) { return header.name.compare(name, Qt::CaseInsensitive) == 0; };
+}
+
 } // namespace
 
 std::optional<QByteArray> HttpRequest::header(QByteArrayView name) const
 {
-    const auto found = std::find_if(headers.begin(), headers.end(), [name](const HttpHeader &header) {
-        return header.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::find_if(headers.begin(), headers.end(), isNamed(name));
     if (found == headers.end())
+        return std::nullopt;
+    return found->value;
+}
+
+std::optional<QByteArray> HttpRequest::lastHeader(QByteArrayView name) const
+{
+    const auto found = std::find_if(headers.rbegin(), headers.rend(), isNamed(name));
+    if (found == headers.rend())
         return std::nullopt;
     return found->value;
 }

@@ -32,6 +32,8 @@ struct HttpRequest {
 
     //! The first value under this name in any spelling of upper and lower case; nothing where there is none.
     [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
+    //! The last value under this name: of a header that a proxy adds to, the proxy's own.
+    [[nodiscard]] std::optional<QByteArray> lastHeader(QByteArrayView name) const;
     //! The media type of the body in lower case, without its parameters.
     [[nodiscard]] QByteArray contentType() const;
 };

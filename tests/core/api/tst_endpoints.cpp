@@ -367,7 +367,7 @@ private Q_SLOTS:
             QSKIP("needs the openssl command");
         EndpointSettings settings;
         settings.address = QHostAddress(QHostAddress::AnyIPv4);
-        settings.token = Secret("s3cret");
+        settings.token = Secret("s3cret-token");
         settings.tls = QSslConfiguration::defaultConfiguration();
         settings.tls->setLocalCertificate(identity->certificate);
         settings.tls->setPrivateKey(identity->key);
@@ -485,7 +485,10 @@ private Q_SLOTS:
         row("everywhere on IPv6", "::", "t", false, "without TLS");
         row("behind a proxy", "0.0.0.0", "", true, "RINGPROOF_HTTP_TOKEN");
         row("behind a proxy on this computer", "127.0.0.1", "", true, "RINGPROOF_HTTP_TOKEN");
-        row("behind a proxy with a token", "0.0.0.0", "t", true, "");
+        row("behind a proxy with a token", "0.0.0.0", "8letters", true, "");
+        row("behind a proxy with a token of one letter", "0.0.0.0", "t", true, "at least 8 characters");
+        row("behind a proxy with a short token", "0.0.0.0", "7letter", true, "at least 8 characters");
+        row("behind a proxy on this computer with a short token", "127.0.0.1", "7letter", true, "at least 8 characters");
     }
 
     void whatOthersCanReachNeedsTlsAndAToken()
@@ -514,12 +517,12 @@ private Q_SLOTS:
     void behindAProxyItsNameIsServedToThoseWithTheToken()
     {
         EndpointSettings settings;
-        settings.token = Secret("s3cret");
+        settings.token = Secret("s3cret-token");
         settings.proxy = EndpointSettings::Proxy::InFront;
         serve(settings);
         const QByteArray target = "/dispatch_otp/?destination_number=" + m_number;
         QCOMPARE(get(target, "Host: otp.example.com\r\n").status, 401);
-        QCOMPARE(get(target, "Host: otp.example.com\r\nAuthorization: Bearer s3cret\r\n").status, 200);
+        QCOMPARE(get(target, "Host: otp.example.com\r\nAuthorization: Bearer s3cret-token\r\n").status, 200);
     }
 
     void aFloodFromOneClientIsSlowedDown()
@@ -564,17 +567,39 @@ private Q_SLOTS:
     void behindAProxyClientsAreToldApart()
     {
         EndpointSettings settings;
-        settings.token = Secret("s3cret");
+        settings.token = Secret("s3cret-token");
         settings.proxy = EndpointSettings::Proxy::InFront;
         settings.perClient = {1, 2};
         serve(settings);
-        const QByteArray token = "Authorization: Bearer s3cret\r\n";
+        const QByteArray token = "Authorization: Bearer s3cret-token\r\n";
         const QByteArray flooder = token + "X-Forwarded-For: 198.51.100.1, 192.0.2.1\r\n";
         for (int i = 0; i < 2; ++i)
             QCOMPARE(get("/nowhere", flooder).status, 404);
         QCOMPARE(get("/nowhere", flooder).status, 429);
         QCOMPARE(get("/nowhere", token + "X-Forwarded-For: 198.51.100.9, 192.0.2.1\r\n").status, 429); // made up by the same client
         QCOMPARE(get("/nowhere", token + "X-Forwarded-For: 192.0.2.2\r\n").status, 404);
+    }
+
+    void whatAClientWritesBeforeItsProxyMakesItNobodyElse_data()
+    {
+        QTest::addColumn<QByteArray>("forwarded"); // NUMBER is another one each time
+        QTest::newRow("a line of its own") << QByteArray("X-Forwarded-For: 198.51.100.NUMBER\r\nX-Forwarded-For: 192.0.2.1\r\n");
+        QTest::newRow("one line") << QByteArray("X-Forwarded-For: 198.51.100.NUMBER, 192.0.2.1\r\n");
+        QTest::newRow("several lines") << QByteArray("X-Forwarded-For: 198.51.100.NUMBER\r\nX-Forwarded-For: 203.0.113.NUMBER\r\n"
+                                                     "x-forwarded-for: 203.0.113.NUMBER, 192.0.2.1\r\n");
+    }
+
+    void whatAClientWritesBeforeItsProxyMakesItNobodyElse()
+    {
+        QFETCH(QByteArray, forwarded);
+        EndpointSettings settings;
+        settings.token = Secret("s3cret-token");
+        settings.proxy = EndpointSettings::Proxy::InFront;
+        serve(settings);
+        QList<int> statuses;
+        for (int i = 0; i < 11; ++i)
+            statuses.append(get("/nowhere", "Authorization: Bearer wrong\r\n" + QByteArray(forwarded).replace("NUMBER", QByteArray::number(i))).status);
+        QCOMPARE(statuses, QList<int>(10, 401) << 429);
     }
 
     void theLogHoldsNeitherCodeNorNumber()
