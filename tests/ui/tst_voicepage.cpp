@@ -35,6 +35,7 @@ private Q_SLOTS:
     void thePhloIsCheckedAtTheFirstVisit();
     void wrongCredentialsAreExplained();
     void leavingBeforeTheAnswerAsksAgainAtTheNextVisit();
+    void minimisingEndsNoCheck();
     void aTestCallIsMadeOnTheVerifyPage();
     void everyControlHasAName();
 
@@ -195,6 +196,15 @@ void VoicePageTest::leavingBeforeTheAnswerAsksAgainAtTheNextVisit()
     m_page->hide();
     m_page->show();
     QTRY_COMPARE(textOf(m_page.get(), "Result of the check"), QStringLiteral("Everything that can be checked is in order."));
+}
+
+void VoicePageTest::minimisingEndsNoCheck()
+{
+    open();
+    QCOMPARE(textOf(m_page.get(), "Result of the check"), QStringLiteral("Asking Plivo…"));
+    m_page->showMinimized();
+    QCOMPARE(textOf(m_page.get(), "Result of the check"), QStringLiteral("Asking Plivo…"));
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(m_page.get(), "Result of the check"), QStringLiteral("Everything that can be checked is in order."), 20'000);
 }
 
 void VoicePageTest::aTestCallIsMadeOnTheVerifyPage()

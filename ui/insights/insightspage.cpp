@@ -74,13 +74,15 @@ QWidget *InsightsPage::makeChoices()
 void InsightsPage::showEvent(QShowEvent *event)
 {
     PageColumn::showEvent(event);
-    read();
+    if (!event->spontaneous() || !m_work->isRunning())
+        read();
 }
 
 void InsightsPage::hideEvent(QHideEvent *event)
 {
     PageColumn::hideEvent(event);
-    stop();
+    if (!event->spontaneous()) // a window that is minimised hasn't been left
+        stop();
 }
 
 AuditStatisticsQuery InsightsPage::query() const

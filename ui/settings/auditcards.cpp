@@ -172,7 +172,7 @@ void AuditCheckCard::rest()
 void AuditCheckCard::hideEvent(QHideEvent *event)
 {
     Card::hideEvent(event);
-    if (m_work->isRunning())
+    if (!event->spontaneous() && m_work->isRunning()) // a window that is minimised hasn't been left
         stop();
 }
 

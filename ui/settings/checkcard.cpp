@@ -5,6 +5,8 @@
 #include "widgets/checklist.h"
 #include "widgets/textlabel.h"
 
+#include <QHideEvent>
+
 namespace Ringproof {
 
 CheckCard::CheckCard(const Words &words, Ask ask, QWidget *parent)
@@ -60,7 +62,7 @@ void CheckCard::forget()
 void CheckCard::hideEvent(QHideEvent *event)
 {
     Card::hideEvent(event);
-    if (m_run)
+    if (!event->spontaneous() && m_run) // a window that is minimised hasn't been left
         forget();
 }
 

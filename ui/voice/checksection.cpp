@@ -64,7 +64,7 @@ void CheckSection::showEvent(QShowEvent *event)
 void CheckSection::hideEvent(QHideEvent *event)
 {
     Surface::hideEvent(event);
-    if (!m_isRunning)
+    if (event->spontaneous() || !m_isRunning) // a window that is minimised hasn't been left
         return;
     ++m_round; // whatever comes now answers to nobody
     m_wasRun = false;

@@ -145,7 +145,8 @@ Part ScriptSection::part() const
 void ScriptSection::hideEvent(QHideEvent *event)
 {
     Surface::hideEvent(event);
-    m_speaker.stop();
+    if (!event->spontaneous()) // a window that is minimised hasn't been left
+        m_speaker.stop();
 }
 
 void ScriptSection::showScript()

@@ -143,6 +143,18 @@ private Q_SLOTS:
         QVERIFY(labels(page).contains(QStringLiteral("There is nothing to show for this time.")));
     }
 
+    void minimisingEndsNoReading()
+    {
+        QTemporaryDir folder;
+        InsightsPage page({{folder.filePath(QStringLiteral("audit.db")), {}}, QStringLiteral("team")});
+        QSignalSpy settled(&page, &InsightsPage::settled);
+        page.show();
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 30'000);
+        QTest::mouseClick(findNamed(&page, "Refresh"), Qt::LeftButton);
+        page.showMinimized();
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 2, 30'000);
+    }
+
     void aWrongKeyIsToldOf()
     {
         QTemporaryDir folder;

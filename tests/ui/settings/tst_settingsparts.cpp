@@ -20,6 +20,12 @@ using namespace Ringproof;
 using namespace Ringproof::Test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int Patience = 20'000; // ms
+
+} // namespace
+
 class SettingsPartsTest : public QObject
 {
     Q_OBJECT
@@ -32,6 +38,8 @@ private Q_SLOTS:
     void theStoreIsCheckedWithWhatIsTyped();
     void plivoIsCheckedWithWhatIsTyped();
     void leavingEndsACheck();
+    void minimisingEndsNoCheck_data();
+    void minimisingEndsNoCheck();
     void countriesAreFoundByNameAndTicked();
     void aLanguageThatIsThereTwiceIsToldSo();
     void plainCodesAreWarnedOf();
@@ -184,6 +192,35 @@ void SettingsPartsTest::leavingEndsACheck()
     visit(u"Store"_s);
     QVERIFY(!named("Result of the check"));
     QVERIFY(named("Check the store")->isEnabled());
+}
+
+void SettingsPartsTest::minimisingEndsNoCheck_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QByteArray>("check");
+    QTest::addColumn<QByteArray>("result");
+    QTest::newRow("store") << u"Store"_s << QByteArray("Check the store") << QByteArray("Result of the check");
+    QTest::newRow("audit log") << u"Audit log"_s << QByteArray("Check the audit log") << QByteArray("Result of the work");
+}
+
+void SettingsPartsTest::minimisingEndsNoCheck()
+{
+    QFETCH(QString, part);
+    QFETCH(QByteArray, check);
+    QFETCH(QByteArray, result);
+    open();
+    visit(part);
+    if (part == u"Store"_s) {
+        choose("Store", 1);
+        type("Address of the Redis", u"redis://127.0.0.1:1"_s);
+    }
+    press(check.constData());
+    QWidget *button = named(check.constData());
+    QVERIFY(button && !button->isEnabled());
+    m_page->showMinimized();
+    QVERIFY(!button->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), Patience);
+    QVERIFY(!textOf(m_page.get(), result.constData()).isEmpty());
 }
 
 void SettingsPartsTest::countriesAreFoundByNameAndTicked()
