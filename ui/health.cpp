@@ -31,6 +31,7 @@ Health::Health(OtpStore &store, QObject *parent)
     m_retry.setSingleShot(true);
     m_retry.setTimerType(Qt::PreciseTimer); // a coarse one ends up to a twentieth later than the countdown says
     connect(&m_retry, &QTimer::timeout, this, &Health::check);
+    connect(&m_store, &OtpStore::reachableChanged, this, &Health::noteStore);
 }
 
 std::optional<std::chrono::milliseconds> Health::timeToRetry() const

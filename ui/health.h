@@ -12,8 +12,8 @@
 
 namespace Ringproof {
 
-//! Asks the store at the start and after a failure, and then from time to time until it answers again; the PHLO is never asked
-//! (that would be a call), only remembered by how the last dispatch went.
+//! Asks the store at the start, when the way to it is lost or somebody's request has failed, and then from time to time until it
+//! answers again; the PHLO is never asked (that would be a call), only remembered by how the last dispatch went.
 class Health : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "endpoint/endpointpage.h"
 #include "firstrun/firstrundialog.h"
 #include "firstrun/welcomebar.h"
+#include "health.h"
 #include "history/historypage.h"
 #include "insights/insightspage.h"
 #include "phlo/phloclient.h"
@@ -63,6 +64,10 @@ QWidget *MainWindow::makeActivePage(bool mayReveal)
     const auto uncovering = mayReveal ? MaskedNumber::Uncovering::Allowed : MaskedNumber::Uncovering::Forbidden;
     auto *page = new ActiveCodesPage({m_service, *m_ticker, m_desk.operatorName, uncovering});
     connect(page, &ActiveCodesPage::callAgainWanted, this, &MainWindow::fillIn);
+    connect(page->codes(), &ActiveCodes::stateChanged, m_health, [this, codes = page->codes()] {
+        if (codes->error())
+            m_health->noteStore(false);
+    });
     return page;
 }
 

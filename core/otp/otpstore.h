@@ -212,6 +212,10 @@ Q_SIGNALS:
     //! Events may have been missed: whoever goes by them should ask how things stand.
     void eventsMissed();
 
+    //! What a store notices by itself about the way to it, whether anybody asks for something or not. May say the same again. A store
+    //! on this computer has no way to lose.
+    void reachableChanged(bool isReachable);
+
     //! isIdle() has become true.
     void becameIdle();
 };

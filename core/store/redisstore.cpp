@@ -50,6 +50,11 @@ RedisStore::RedisStore(RedisOptions options, StoreSettings settings, QObject *pa
 {
     connect(&m_events, &RedisEvents::heard, this, &OtpStore::happened);
     connect(&m_events, &RedisEvents::missed, this, &OtpStore::eventsMissed);
+    connect(m_client.get(), &RedisClient::stateChanged, this, [this](const RedisClient::State &state) {
+        using Phase = RedisClient::State::Phase;
+        if (state.phase == Phase::Connected || state.phase == Phase::Waiting)
+            Q_EMIT reachableChanged(state.phase == Phase::Connected);
+    });
     m_client->open();
 }
 

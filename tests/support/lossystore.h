@@ -17,6 +17,7 @@ public:
     {
         connect(&real, &OtpStore::happened, this, &OtpStore::happened);
         connect(&real, &OtpStore::eventsMissed, this, &OtpStore::eventsMissed);
+        connect(&real, &OtpStore::reachableChanged, this, &OtpStore::reachableChanged);
         connect(&real, &OtpStore::becameIdle, this, &OtpStore::becameIdle);
     }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
 
     // Its health
     void pingNamesTheServer();
+    void aLostWayIsToldThoughNobodyAsks();
 
 private:
     RedisServer m_server;
@@ -379,6 +380,18 @@ void TestRedisStore::whatHappenedDuringAGapIsHeard()
     m_server.ask(u"XTRIM ringproof:events MAXLEN 0"_s);
     QCOMPARE(killReaders(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(missed.size(), 1, Generous);
+}
+
+void TestRedisStore::aLostWayIsToldThoughNobodyAsks()
+{
+    RedisServer server;
+    RedisStore store(server.options(), plainSettings());
+    QVERIFY(QCoro::waitFor(store.ping()));
+    QSignalSpy told(&store, &OtpStore::reachableChanged);
+    server.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && !told.last().first().toBool(), Generous);
+    server.start();
+    QTRY_VERIFY_WITH_TIMEOUT(told.last().first().toBool(), Generous);
 }
 
 void TestRedisStore::eventsAreHeardFromAServerThatCountsFromAnew()
