@@ -156,19 +156,27 @@ QCoro::Task<int> removeOld(Context &context, QString path, Secret key)
 
 QCoro::Task<int> auditCommand(Context &context)
 {
+    const Expected<ManagedPolicy> managed = ManagedPolicy::ofSystem();
+    if (!managed)
+        co_return failed(context, managed.error());
+    const QString action = context.invocation.arguments.value(0);
+    const bool isRemoval = action == QLatin1StringView("remove");
+    if (isRemoval && !managed->allows(ManagedPolicy::Feature::AuditRemoval)) {
+        context.printer.failure(QStringLiteral("refused"), managed->sentenceFor(ManagedPolicy::Feature::AuditRemoval));
+        co_return RefusedByPolicy;
+    }
     const Profile anyProfile = Profile::sandboxProfile(); // the key is this computer's
     const QSet<SecretKind> wanted {SecretKind::AuditKey};
     const Expected<Secrets> secrets = co_await readSecrets(context, anyProfile, wanted);
     if (!secrets)
         co_return failed(context, secrets.error());
-    const QString action = context.invocation.arguments.value(0);
     const QString path = context.invocation.options.value(QStringLiteral("file"), AuditLog::defaultPath());
     const Secret key = secrets->auditKey;
     if (action == QLatin1StringView("verify"))
         co_return co_await check(context, path, key);
     if (action == QLatin1StringView("export"))
         co_return co_await exportLog(context, path, key);
-    if (action == QLatin1StringView("remove"))
+    if (isRemoval)
         co_return co_await removeOld(context, path, key);
     co_return failed(context, {Error::Kind::Invalid, tr("Say what to do with the audit log: verify, export or remove.")});
 }

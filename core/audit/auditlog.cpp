@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/auditlog.h"
 
+#include "datafolder.h"
+
 #include <QPointer>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <utility>
@@ -110,7 +111,7 @@ QCoro::Task<Expected<qint64>> AuditLog::removeOlderThan(Milliseconds age, QStrin
 
 QString AuditLog::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ringproof/audit.db");
+    return dataFolder() + QStringLiteral("/audit.db");
 }
 
 class AuditReader::Worker : public QObject

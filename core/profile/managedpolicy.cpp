@@ -46,6 +46,7 @@ constexpr std::array FeatureNames {
     FeatureName {Feature::PlainMode, "plain_mode", QT_TRANSLATE_NOOP("ManagedPolicy", "Storing codes plain")},
     FeatureName {Feature::HttpEndpoint, "http_endpoint", QT_TRANSLATE_NOOP("ManagedPolicy", "The HTTP endpoint")},
     FeatureName {Feature::Reset, "reset", QT_TRANSLATE_NOOP("ManagedPolicy", "Clearing a number's limits")},
+    FeatureName {Feature::AuditRemoval, "audit_removal", QT_TRANSLATE_NOOP("ManagedPolicy", "Removing rows of the audit log")},
 };
 
 QString notOpened()

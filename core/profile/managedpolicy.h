@@ -29,6 +29,7 @@ public:
         PlainMode, //!< codes stored plain
         HttpEndpoint,
         Reset, //!< a number's cooldown and limits cleared
+        AuditRemoval, //!< old rows taken off the audit log
     };
 
     //! Whether the file must belong to the administrator; tests lay theirs elsewhere.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeaddress.h"
 
+#include "datafolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 namespace Ringproof {
 
@@ -29,7 +30,7 @@ Expected<StoreAddress> StoreAddress::parse(const QString &text)
 QString usualPathOf(StoreFile file)
 {
     const QString name = file == StoreFile::Sandbox ? QStringLiteral("sandbox.db") : QStringLiteral("codes.db");
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ringproof/") + name;
+    return dataFolder() + u'/' + name;
 }
 
 } // namespace Ringproof

@@ -216,6 +216,12 @@ AuditRetentionCard::AuditRetentionCard(const SettingsContext &with, const AuditS
     add(m_question);
     add(m_result);
     m_question->hide();
+    const ManagedPolicy &managed = m_with.draft.saved().managed;
+    if (!managed.allows(ManagedPolicy::Feature::AuditRemoval)) {
+        m_days->setEnabled(false);
+        m_remove->setEnabled(false);
+        m_result->say(Tone::Info, managed.sentenceFor(ManagedPolicy::Feature::AuditRemoval));
+    }
     connect(m_remove, &QPushButton::clicked, this, &AuditRetentionCard::ask);
     connect(m_days, &QLineEdit::returnPressed, this, &AuditRetentionCard::ask);
     connect(m_days, &QLineEdit::textChanged, m_question, &QWidget::hide);

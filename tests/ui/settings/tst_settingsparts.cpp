@@ -53,6 +53,7 @@ private Q_SLOTS:
     void customersAreToldOfBeforeTheirProfileGoes();
     void aProfileGoesFromDeskToDesk();
     void theAuditLogGetsAKeyAndIsChecked();
+    void oldRowsStayWhereThatIsLaidDown();
 
 private:
     void open();
@@ -452,6 +453,16 @@ void SettingsPartsTest::theAuditLogGetsAKeyAndIsChecked()
     QVERIFY(named("Remove them"));
     press("Remove them");
     QTRY_VERIFY(textOf(m_page.get(), "Result of removing old rows").contains(u"removed"_s));
+}
+
+void SettingsPartsTest::oldRowsStayWhereThatIsLaidDown()
+{
+    m_bench = std::make_unique<SettingsBench>("{\"switched_off\": [\"audit_removal\"], \"ask\": \"the service desk\"}");
+    open();
+    visit(u"Audit log"_s);
+    QVERIFY(!named("Remove old rows")->isEnabled());
+    QVERIFY(!field("Days that are kept")->isEnabled());
+    QVERIFY(textOf(m_page.get(), "Result of removing old rows").contains(u"Ask the service desk"_s));
 }
 
 QTEST_MAIN(SettingsPartsTest)
