@@ -51,6 +51,7 @@ void MainWindow::makePages(const Collaborators &with)
     }
     if (with.setup.profiles) {
         m_firstRun = new FirstRun(*with.setup.profiles, *with.setup.vault, m_settings, this);
+        m_firstRun->setAuditLog(with.setup.auditPath);
         connect(m_firstRun, &FirstRun::keepingEnded, this, &MainWindow::finishClosing, Qt::QueuedConnection);
         connect(m_firstRun, &FirstRun::finishingChanged, this, &MainWindow::finishClosing, Qt::QueuedConnection);
         if (m_desk.kind == Desk::Kind::Sandbox && m_settings && FirstRun::isDue(*with.setup.profiles, *m_settings))

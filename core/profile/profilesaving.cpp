@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilesaving.h"
 
+#include "profile/auditkey.h"
+
+#include <QCoreApplication>
+
 namespace Ringproof {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProfileSaving)
+};
 
 Expected<ProfileStore::Revision> write(ProfileStore &store, const ProfileSave &save)
 {
@@ -40,7 +48,17 @@ QCoro::Task<Expected<ProfileSaved>> saveProfile(ProfileStore *store, SecretVault
         co_return tl::make_unexpected(revision.error());
 
     const SecretsKept kept = co_await keepSecrets(vault, save.profile.name, save.secrets);
-    co_return ProfileSaved {kept, *revision};
+    ProfileSaved saved {kept, *revision};
+
+    const bool isFirst = save.place == ProfileSave::Place::New && store->names().size() == 2; // beside the sandbox
+    if (isFirst && !save.auditLog.isEmpty()) {
+        const bool isMade = co_await makeAuditKey(vault, save.auditLog);
+        if (isMade) {
+            saved.notes.append(Words::tr("The audit log has a key from now on, which is in the keychain. Programs of yours that can't ask the "
+                                         "keychain, such as scheduled ones, need it in RINGPROOF_AUDIT_KEY."));
+        }
+    }
+    co_return saved;
 }
 
 } // namespace Ringproof

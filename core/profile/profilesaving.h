@@ -19,12 +19,13 @@ struct ProfileSave {
     Place place = Place::Existing;
     ProfileStore::Revision revision; //!< that was edited; of an existing one
     QHash<SecretKind, Secret> secrets; //!< that were typed
+    QString auditLog; //!< gets a key with this user's first profile, see makeAuditKey(); empty: it stays as it is
 };
 
 //! What became of secrets that were typed.
 struct SecretsKept {
     QSet<SecretKind> kept;
-    QStringList notes; //!< for people: where a secret is kept when that isn't the keychain
+    QStringList notes; //!< for people: where a secret is kept when that isn't the keychain, and that a key was made
     std::optional<Error> fault; //!< why the others could not be kept
 };
 

@@ -192,6 +192,7 @@ void FirstRun::make(const Profile &profile)
     ProfileSave request;
     request.profile = profile;
     request.place = ProfileSave::Place::New;
+    request.auditLog = m_auditLog;
     const QList<SecretKind> typed = m_draft.typedSecrets();
     for (const SecretKind kind : typed)
         request.secrets.insert(kind, m_draft.secret(kind));

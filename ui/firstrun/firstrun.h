@@ -46,6 +46,9 @@ public:
     //! Anything was typed that a profile could be made of.
     [[nodiscard]] bool hasBegun() const;
 
+    //! This computer's log, which gets a key with the first profile. Without it none is made.
+    void setAuditLog(const QString &path) { m_auditLog = path; }
+
     //! What was typed of secrets goes into the vault, and stays typed: a key that was made may still be copied for the other desks.
     void keepSecrets();
     [[nodiscard]] bool isKeeping() const { return m_isKeeping; }
@@ -85,6 +88,7 @@ private:
     ProfileDraft m_draft;
     SecretPlaces m_places;
     Step m_step = Step::Try;
+    QString m_auditLog;
     QString m_name;
     QHash<SecretKind, Secret> m_kept; //!< of what is typed: what the vault has already
     bool m_isKeeping = false;

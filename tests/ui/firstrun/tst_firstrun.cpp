@@ -34,6 +34,7 @@ private Q_SLOTS:
     void withoutAKeychainItIsSaidBeforeTheProfileOpens();
     void aProfileComesOfIt();
     void onThisComputerAKeyIsMade();
+    void theAuditLogGetsAKey();
     void aSharedRedisNeedsTheTeamsKey();
     void withoutPlivoNothingIsMade();
     void aNameThatIsTakenIsRefused();
@@ -254,6 +255,17 @@ void FirstRunTest::onThisComputerAKeyIsMade()
     m_run->finish();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_bench->keychain.entries.value(u"My team/seal_key"_s).size(), 64);
+}
+
+void FirstRunTest::theAuditLogGetsAKey()
+{
+    fillInPlivo();
+    m_run->setAuditLog(m_bench->folder.filePath(u"audit.db"_s));
+    QSignalSpy finished(m_run.get(), &FirstRun::finished);
+    m_run->finish();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(m_bench->keychain.entries.value(u"audit_key"_s).size(), 64);
+    QVERIFY(finished.first().last().toStringList().join(u' ').contains(u"RINGPROOF_AUDIT_KEY"_s));
 }
 
 void FirstRunTest::aSharedRedisNeedsTheTeamsKey()
