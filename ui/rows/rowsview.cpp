@@ -287,8 +287,10 @@ void RowsView::rowsInserted(const QModelIndex &parent, int first, int last)
 
 void RowsView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
-    if (chosenRow() >= first && chosenRow() <= last)
+    if (chosenRow() >= first && chosenRow() <= last) {
         choose(-1); // before the selection model chooses a neighbour
+        m_left = first;
+    }
     QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
 }
 
@@ -301,6 +303,7 @@ void RowsView::onRowsRemoved()
 void RowsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);
+    m_left = 0;
     if (current.isValid())
         scrollTo(current);
     viewport()->update();
@@ -358,13 +361,13 @@ QModelIndex RowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     const int rows = rowCount();
     if (rows == 0)
         return {};
-    const int now = std::max(0, currentIndex().row());
+    const int now = currentIndex().isValid() ? currentIndex().row() : m_left;
     int row = now;
     switch (action) {
     case MoveUp:
     case MovePrevious: row = now - 1; break;
     case MoveDown:
-    case MoveNext: row = currentIndex().isValid() ? now + 1 : 0; break;
+    case MoveNext: row = currentIndex().isValid() ? now + 1 : now; break;
     case MovePageUp: row = now - wholeRows(); break;
     case MovePageDown: row = now + wholeRows(); break;
     case MoveHome: row = 0; break;

@@ -96,6 +96,7 @@ private:
     const QList<Column> m_columns;
     QHeaderView *m_header;
     int m_hovered = -1;
+    int m_left = 0; //!< where the chosen row was before it left: the keyboard goes on from there
     std::pair<int, int> m_told {-1, -1};
 };
 

@@ -35,6 +35,12 @@ public:
         onTop += rows;
         endInsertRows();
     }
+    void takeAway(int row)
+    {
+        beginRemoveRows({}, row, row);
+        --m_rows;
+        endRemoveRows();
+    }
     mutable QSet<int> asked;
     int onTop = 0;
 
@@ -51,6 +57,7 @@ private Q_SLOTS:
     void goesEverywhereByKeyboard();
     void choosesTheFirstOfRowsThatCome();
     void staysWhereOneReads();
+    void choosesNothingWhenTheChosenRowLeaves();
     void leavesOutWhatMattersLeast();
     void isHeardAsAListOfWhatIsSeen();
 
@@ -141,6 +148,31 @@ void TestRowsView::staysWhereOneReads()
     numbers.putOnTop(7);
     QCOMPARE(view.firstRow(), 107);
     QCOMPARE(view.chosenRow(), 112);
+}
+
+void TestRowsView::choosesNothingWhenTheChosenRowLeaves()
+{
+    Numbers numbers(10);
+    RowsView view(u"Numbers"_s, columns());
+    view.setModel(&numbers);
+    view.resize(600, 400);
+    view.show();
+    view.activateWindow();
+    view.setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(view.hasFocus(), 20'000);
+    view.choose(5);
+    QSignalSpy chosen(&view, &RowsView::chosen);
+    numbers.takeAway(2); // another one
+    QCOMPARE(view.chosenRow(), 4);
+    numbers.takeAway(4);
+    QCOMPARE(view.chosenRow(), -1);
+    QVERIFY(view.selectionModel()->selectedIndexes().isEmpty());
+    QCOMPARE(chosen.last()[0].toInt(), -1);
+    QTest::keyClick(&view, Qt::Key_Down); // goes on where it was
+    QCOMPARE(view.chosenRow(), 4);
+    numbers.takeAway(4);
+    QTest::keyClick(&view, Qt::Key_Up);
+    QCOMPARE(view.chosenRow(), 3);
 }
 
 void TestRowsView::leavesOutWhatMattersLeast()
