@@ -55,6 +55,22 @@
         <source>Rows up to %1 were removed.</source>
         <translation>أُزيلت الصفوف حتى ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>What tells whether a key is the log&apos;s had been changed.</source>
+        <translation>غُيّر ما يدل على أن المفتاح هو مفتاح السجل.</translation>
+    </message>
+    <message>
+        <source>The log was gone: a signed head names row %1 of it.</source>
+        <translation>كان السجل مفقودًا: يذكر رأس موقَّع الصف ⁨%1⁩ منه.</translation>
+    </message>
+    <message>
+        <source>The signed head was another log&apos;s, or not signed by the means that the log has.</source>
+        <translation>كان الرأس الموقَّع لسجل آخر، أو لم يكن موقَّعًا بوسائل هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, for the log isn&apos;t as it was left.</source>
+        <translation>لم يُزَل شيء، لأن السجل ليس كما تُرك.</translation>
+    </message>
 </context>
 <context>
     <name>AuditHead</name>
@@ -90,10 +106,6 @@
         <translation>أُزيلت صفوف قديمة بغير Ringproof: الصف ⁨%1⁩ ليس بداية موقَّعة. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
     </message>
     <message>
-        <source>Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is for whoever looks into it.</source>
-        <translation>يسجّل الصف ⁨%1⁩ أنه عند كتابته كانت صفوف قبله قد قُطعت، أو كان الرأس الموقَّع قد استُبدل. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
-    </message>
-    <message>
         <source>The log is sound. It is empty.</source>
         <translation>السجل سليم. وهو فارغ.</translation>
     </message>
@@ -108,6 +120,18 @@
     <message>
         <source>The rows before %1 are from before there was a key: of them this shows careless changes only.</source>
         <translation>الصفوف التي قبل ⁨%1⁩ تعود إلى ما قبل وجود مفتاح: لا يكشف هذا فيها إلا التغييرات العفوية.</translation>
+    </message>
+    <message>
+        <source>What the log says of itself (its id, and since which row it has a key) was removed or changed. Keep the log as it is for whoever looks into it.</source>
+        <translation>أُزيل ما يقوله السجل عن نفسه (معرّفه، ومنذ أي صف له مفتاح) أو غُيّر. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
+    </message>
+    <message>
+        <source>There is a key, and no row of the log is under it. If the key is new, check again after the next entry, which brings the log under it. If the log was under it before, another one was put in its place: keep it as it is for whoever looks into it.</source>
+        <translation>يوجد مفتاح، ولا يوجد صف في السجل تحته. إذا كان المفتاح جديدًا فأعد الفحص بعد القيد التالي الذي يضع السجل تحته. وإذا كان السجل تحته من قبل فقد وُضع سجل آخر مكانه: احتفظ به كما هو لمن سيفحصه.</translation>
+    </message>
+    <message>
+        <source>Row %1 notes that the log was not as it had been left when that row was written; its cause says what was found. Keep the log as it is for whoever looks into it.</source>
+        <translation>يبيّن الصف ⁨%1⁩ أن السجل لم يكن كما تُرك عند كتابة هذا الصف؛ ويذكر سببه ما وُجد. احتفظ بالسجل كما هو لمن سيفحصه.</translation>
     </message>
 </context>
 <context>
@@ -690,6 +714,25 @@
         <source>Number uncovered</source>
         <translation>كُشف الرقم</translation>
     </message>
+    <message>
+        <source>No verdict</source>
+        <translation>بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>Reset begun</source>
+        <translation>بدأت إعادة الضبط</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n number(s)</source>
+        <translation>
+            <numerusform>قائمة بلا أرقام</numerusform>
+            <numerusform>قائمة برقم واحد</numerusform>
+            <numerusform>قائمة برقمين</numerusform>
+            <numerusform>قائمة من %n أرقام</numerusform>
+            <numerusform>قائمة من %n رقمًا</numerusform>
+            <numerusform>قائمة من %n رقم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LastResort</name>
@@ -767,6 +810,10 @@
     <message>
         <source>%1 is switched off on this computer. Ask %2 if you need it.</source>
         <translation>⁨%1⁩: موقوف على هذا الحاسوب. راجع ⁨%2⁩ إذا احتجت إليه.</translation>
+    </message>
+    <message>
+        <source>Removing rows of the audit log</source>
+        <translation>إزالة صفوف سجل التدقيق</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1480,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileSaving</name>
+    <message>
+        <source>The audit log has a key from now on, which is in the keychain. Programs of yours that can&apos;t ask the keychain, such as scheduled ones, need it in RINGPROOF_AUDIT_KEY.</source>
+        <translation>لسجل التدقيق من الآن مفتاح محفوظ في سلسلة المفاتيح. البرامج التي لا يمكنها سؤال سلسلة المفاتيح، كالمجدولة، تحتاج إليه في RINGPROOF_AUDIT_KEY.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTransfer</name>
     <message>
         <source>%1 can&apos;t be read (%2). Check the path.</source>
@@ -1730,6 +1784,10 @@
     <message>
         <source>The account&apos;s calls for today are used up. Calls are possible again %1, when the day ends in UTC; if they can&apos;t wait, ask %2 to raise the daily budget.</source>
         <translation>استُنفدت مكالمات الحساب لهذا اليوم. يمكن الاتصال مرة أخرى ⁨%1⁩، عند انتهاء اليوم بالتوقيت العالمي UTC؛ وإذا تعذّر الانتظار فاطلب من ⁨%2⁩ رفع الحصة اليومية.</translation>
+    </message>
+    <message>
+        <source>Resetting numbers is switched off on this computer. Ask %1 if you need it.</source>
+        <translation>إعادة ضبط حدود الأرقام موقوفة على هذا الحاسوب. راجع ⁨%1⁩ إذا احتجت إليها.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2168,13 @@
     <message>
         <source>The log has no key. It shows careless changes, but somebody who can write the file and knows how could change it unnoticed.</source>
         <translation>ليس للسجل مفتاح. فهو يكشف التغييرات العفوية، لكن من يستطيع الكتابة في الملف ويعرف الطريقة يمكنه تغييره دون أن يُلاحظ.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AuditLog</name>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>لم يُزَل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3165,14 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
         <source>Opening %1. The system&apos;s keychain may ask you to unlock it.</source>
         <translation>جارٍ فتح ⁨%1⁩. قد تطلب منك سلسلة مفاتيح النظام فتح قفلها.</translation>
     </message>
+    <message>
+        <source>The HTTP endpoint of %1 is off now: codes that are keyed in on a phone don&apos;t reach this computer.</source>
+        <translation>نقطة نهاية HTTP الخاصة بـ ⁨%1⁩ متوقفة الآن: الرموز المُدخلة على الهاتف لا تصل إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Secrets of %1</source>
+        <translation>أسرار ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CopyButton</name>
@@ -3218,6 +3291,10 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>The endpoints and their store are at work.</source>
         <translation>نقاط النهاية ومخزنها تعمل.</translation>
+    </message>
+    <message>
+        <source>The token is so short that it can be guessed, and whoever guesses it places calls at your expense. It needs at least %1 characters. Make one with: openssl rand -hex 32</source>
+        <translation>رمز الوصول قصير بحيث يمكن تخمينه، ومن يخمّنه يجري مكالمات على حسابك. يلزمه ⁨%1⁩ حرفًا على الأقل. أنشئ واحدًا بالأمر: openssl rand -hex 32</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3556,18 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>A profile needs the Plivo account: auth id, token, PHLO and caller id. Skip the step to stay in the sandbox; what you have typed is kept.</source>
         <translation>يحتاج ملف التعريف إلى حساب Plivo: auth id وauth token وPHLO ورقم المتصل. تخطَّ الخطوة للبقاء في بيئة التجربة؛ وسيُحتفظ بما كتبته.</translation>
+    </message>
+    <message>
+        <source>The profile is there</source>
+        <translation>أُنشئ ملف التعريف</translation>
+    </message>
+    <message>
+        <source>Something about it is good to know before it is opened.</source>
+        <translation>هناك ما يحسن معرفته عنه قبل فتحه.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4595,21 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
         <source>The profile is gone, but not its secrets: %1</source>
         <translation>حُذف ملف التعريف، لكن لم تُحذف أسراره: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Customers under way</source>
+        <translation>عملاء قيد المعالجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) still have a call or a live code. Their cards leave the screen; their calls go on, and their codes stay valid until they run out.</source>
+        <translation>
+            <numerusform>لا عملاء لديهم مكالمة أو رمز سارٍ.</numerusform>
+            <numerusform>لا يزال لدى عميل واحد مكالمة أو رمز سارٍ. تختفي بطاقته من الشاشة؛ وتستمر مكالمته ويبقى رمزه ساريًا حتى ينتهي.</numerusform>
+            <numerusform>لا يزال لدى عميلين مكالمة أو رمز سارٍ. تختفي بطاقتاهما من الشاشة؛ وتستمر المكالمات وتبقى الرموز سارية حتى تنتهي.</numerusform>
+            <numerusform>لا يزال لدى %n عملاء مكالمة أو رمز سارٍ. تختفي بطاقاتهم من الشاشة؛ وتستمر المكالمات وتبقى الرموز سارية حتى تنتهي.</numerusform>
+            <numerusform>لا يزال لدى %n عميلًا مكالمة أو رمز سارٍ. تختفي بطاقاتهم من الشاشة؛ وتستمر المكالمات وتبقى الرموز سارية حتى تنتهي.</numerusform>
+            <numerusform>لا يزال لدى %n عميل مكالمة أو رمز سارٍ. تختفي بطاقاتهم من الشاشة؛ وتستمر المكالمات وتبقى الرموز سارية حتى تنتهي.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::MaskedNumber</name>
@@ -4516,6 +4620,49 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::MissingSecrets</name>
+    <message>
+        <source>On the first page of Plivo&apos;s console, beside the auth id.</source>
+        <translation>في الصفحة الأولى لوحدة تحكم Plivo، بجانب auth id.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the Redis asks for none.</source>
+        <translation>اتركه فارغًا إذا كان Redis لا يطلب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, the same at every desk. A code that was sealed under another key can&apos;t be verified.</source>
+        <translation>‏64 رقمًا ست عشريًا، نفسها في كل محطات العمل. الرمز المختوم بمفتاح آخر لا يمكن التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Give what is missing</source>
+        <translation>إدخال ما ينقص</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and never into a file. Without a keychain it is kept until Ringproof ends, and asked for again the next time.</source>
+        <translation>يُحفظ في سلسلة مفاتيح النظام، ولا يُحفظ في ملف أبدًا. من دون سلسلة مفاتيح يبقى حتى ينتهي Ringproof، ويُطلب من جديد في المرة التالية.</translation>
+    </message>
+    <message>
+        <source>Result of keeping the secrets</source>
+        <translation>نتيجة حفظ الأسرار</translation>
+    </message>
+    <message>
+        <source>Keep and open</source>
+        <translation>الحفظ والفتح</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>لا يزال ينقص: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4785,18 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>The call can&apos;t be ended from here: calls aren&apos;t followed. The phone may ring on.</source>
         <translation>لا يمكن إنهاء المكالمة من هنا: لا تُتبَّع المكالمات. قد يستمر رنين الهاتف.</translation>
+    </message>
+    <message>
+        <source>Nothing was reset, because it couldn&apos;t be entered into the audit log. %1</source>
+        <translation>لم يُعَد ضبط شيء، لأن ذلك تعذّر قيده في سجل التدقيق. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The number isn&apos;t shown, because that couldn&apos;t be entered into the audit log. %1</source>
+        <translation>لا يُعرض الرقم، لأن ذلك تعذّر قيده في سجل التدقيق. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The numbers are masked, because showing them couldn&apos;t be entered into the audit log. %1</source>
+        <translation>الأرقام محجوبة، لأن عرضها تعذّر قيده في سجل التدقيق. ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6074,8 +6233,12 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
         <translation>Ringproof</translation>
     </message>
     <message>
-        <source>To practise, or to mend the settings: no real phone rings, and nothing is charged.</source>
-        <translation>للتدريب أو لإصلاح الإعدادات: لا يرنّ أي هاتف حقيقي، ولا يُحتسب أي مبلغ.</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>To practise: no real phone rings, and nothing is charged.</source>
+        <translation>للتدريب: لا يرن أي هاتف حقيقي، ولا تُحتسب أي تكلفة.</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6688,10 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
         <source>Keep open</source>
         <translation>الإبقاء مفتوحًا</translation>
     </message>
+    <message>
+        <source>A call to %1 is being placed. It is hung up as soon as it can be, and its code made void.</source>
+        <translation>يجري الآن بدء مكالمة إلى ⁨%1⁩. ستُنهى حالما يمكن ذلك، ويصبح رمزها غير صالح.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::VerifySession</name>
@@ -6750,16 +6917,16 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
 <context>
     <name>Ringproof::Workspace</name>
     <message>
-        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or keep them in the keychain by the console&apos;s settings. Make a key with: openssl rand -hex 32</source>
-        <translation>يخزّن ملف التعريف هذا الرموز مختومة، والمفتاح غير موجود. اضبط RINGPROOF_SEAL_KEY على 64 رقمًا ست عشريًا، نفسها في كل محطات العمل، أو احفظها في سلسلة المفاتيح من إعدادات وحدة التحكم. أنشئ مفتاحًا بالأمر: openssl rand -hex 32</translation>
-    </message>
-    <message>
         <source>The store %1 can&apos;t be used. %2</source>
         <translation>لا يمكن استخدام المخزن ⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
-        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console&apos;s settings; the token is on the first page of Plivo&apos;s console.</source>
-        <translation>ينقص auth token الخاص بـ Plivo. اضبط RINGPROOF_AUTH_TOKEN، أو احفظه في سلسلة المفاتيح من إعدادات وحدة التحكم؛ وهو في الصفحة الأولى لوحدة تحكم Plivo.</translation>
+        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or give it to Ringproof&apos;s window, which keeps it in the keychain. Make a key with: openssl rand -hex 32</source>
+        <translation>يخزّن ملف التعريف هذا الرموز مختومة، والمفتاح غير موجود. اضبط RINGPROOF_SEAL_KEY على 64 رقمًا ست عشريًا، نفسها في كل محطات العمل، أو أدخله في نافذة Ringproof التي تحفظه في سلسلة المفاتيح. أنشئ مفتاحًا بالأمر: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or give it to Ringproof&apos;s window, which keeps it in the keychain; the token is on the first page of Plivo&apos;s console.</source>
+        <translation>ينقص auth token الخاص بـ Plivo. اضبط RINGPROOF_AUTH_TOKEN، أو أدخله في نافذة Ringproof التي تحفظه في سلسلة المفاتيح؛ وهو في الصفحة الأولى لوحدة تحكم Plivo.</translation>
     </message>
 </context>
 <context>

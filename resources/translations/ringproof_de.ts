@@ -55,6 +55,22 @@
         <source>Rows up to %1 were removed.</source>
         <translation>Die Zeilen bis %1 wurden entfernt.</translation>
     </message>
+    <message>
+        <source>What tells whether a key is the log&apos;s had been changed.</source>
+        <translation>Woran zu erkennen ist, ob ein Schlüssel der des Protokolls ist, war geändert worden.</translation>
+    </message>
+    <message>
+        <source>The log was gone: a signed head names row %1 of it.</source>
+        <translation>Das Protokoll war verschwunden: Ein signierter Kopf nennt Zeile %1 davon.</translation>
+    </message>
+    <message>
+        <source>The signed head was another log&apos;s, or not signed by the means that the log has.</source>
+        <translation>Der signierte Kopf gehörte zu einem anderen Protokoll oder war nicht mit den Mitteln dieses Protokolls signiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, for the log isn&apos;t as it was left.</source>
+        <translation>Es wurde nichts entfernt, denn das Protokoll ist nicht mehr so, wie es hinterlassen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>AuditHead</name>
@@ -90,10 +106,6 @@
         <translation>Alte Zeilen wurden anders als durch Ringproof entfernt: Zeile %1 ist kein signierter Anfang. Bewahren Sie das Protokoll unverändert für die Untersuchung auf.</translation>
     </message>
     <message>
-        <source>Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is for whoever looks into it.</source>
-        <translation>Zeile %1 vermerkt, dass bei ihrem Schreiben Zeilen davor abgeschnitten oder der signierte Kopf ausgetauscht waren. Bewahren Sie das Protokoll unverändert für die Untersuchung auf.</translation>
-    </message>
-    <message>
         <source>The log is sound. It is empty.</source>
         <translation>Das Protokoll ist unversehrt. Es ist leer.</translation>
     </message>
@@ -108,6 +120,18 @@
     <message>
         <source>The rows before %1 are from before there was a key: of them this shows careless changes only.</source>
         <translation>Die Zeilen vor %1 stammen aus der Zeit ohne Schlüssel: Bei ihnen zeigt dies nur unbedachte Änderungen.</translation>
+    </message>
+    <message>
+        <source>What the log says of itself (its id, and since which row it has a key) was removed or changed. Keep the log as it is for whoever looks into it.</source>
+        <translation>Was das Protokoll über sich selbst sagt (seine Kennung und seit welcher Zeile es einen Schlüssel hat), wurde entfernt oder geändert. Bewahren Sie das Protokoll unverändert für die Untersuchung auf.</translation>
+    </message>
+    <message>
+        <source>There is a key, and no row of the log is under it. If the key is new, check again after the next entry, which brings the log under it. If the log was under it before, another one was put in its place: keep it as it is for whoever looks into it.</source>
+        <translation>Es gibt einen Schlüssel, und keine Zeile des Protokolls wird mit ihm geführt. Ist der Schlüssel neu, prüfen Sie nach dem nächsten Eintrag erneut; von da an gilt er. Galt er schon vorher, wurde ein anderes Protokoll untergeschoben: Bewahren Sie es unverändert für die Untersuchung auf.</translation>
+    </message>
+    <message>
+        <source>Row %1 notes that the log was not as it had been left when that row was written; its cause says what was found. Keep the log as it is for whoever looks into it.</source>
+        <translation>Zeile %1 hält fest, dass das Protokoll beim Schreiben dieser Zeile nicht so war, wie es hinterlassen wurde; ihre Ursache nennt den Befund. Bewahren Sie das Protokoll unverändert für die Untersuchung auf.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +706,21 @@
         <source>Number uncovered</source>
         <translation>Nummer aufgedeckt</translation>
     </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reset begun</source>
+        <translation>Zurücksetzen begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n number(s)</source>
+        <translation>
+            <numerusform>eine Liste mit %n Nummer</numerusform>
+            <numerusform>eine Liste mit %n Nummern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LastResort</name>
@@ -759,6 +798,10 @@
     <message>
         <source>%1 is switched off on this computer. Ask %2 if you need it.</source>
         <translation>%1 ist auf diesem Computer abgeschaltet. Wenden Sie sich an %2, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>Removing rows of the audit log</source>
+        <translation>Das Entfernen von Zeilen des Audit-Protokolls</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1460,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileSaving</name>
+    <message>
+        <source>The audit log has a key from now on, which is in the keychain. Programs of yours that can&apos;t ask the keychain, such as scheduled ones, need it in RINGPROOF_AUDIT_KEY.</source>
+        <translation>Das Audit-Protokoll hat von jetzt an einen Schlüssel, der im Schlüsselbund liegt. Ihre Programme, die den Schlüsselbund nicht fragen können, etwa zeitgesteuerte, brauchen ihn in RINGPROOF_AUDIT_KEY.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTransfer</name>
     <message>
         <source>%1 can&apos;t be read (%2). Check the path.</source>
@@ -1702,6 +1752,10 @@
     <message>
         <source>The account&apos;s calls for today are used up. Calls are possible again %1, when the day ends in UTC; if they can&apos;t wait, ask %2 to raise the daily budget.</source>
         <translation>Die Anrufe des Kontos für heute sind aufgebraucht. Anrufe sind wieder %1 möglich, wenn der Tag nach UTC endet; wenn sie nicht warten können, bitten Sie %2, das Tagesbudget zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>Resetting numbers is switched off on this computer. Ask %1 if you need it.</source>
+        <translation>Das Zurücksetzen von Nummern ist auf diesem Computer abgeschaltet. Wenden Sie sich an %1, wenn Sie es brauchen.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2128,13 @@
     <message>
         <source>The log has no key. It shows careless changes, but somebody who can write the file and knows how could change it unnoticed.</source>
         <translation>Das Protokoll hat keinen Schlüssel. Es zeigt unbedachte Änderungen, aber wer die Datei schreiben kann und weiß, wie, könnte es unbemerkt ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AuditLog</name>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Es wurde nichts entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3105,14 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
         <source>Opening %1. The system&apos;s keychain may ask you to unlock it.</source>
         <translation>%1 wird geöffnet. Vielleicht bittet Sie der Schlüsselbund des Systems, ihn zu entsperren.</translation>
     </message>
+    <message>
+        <source>The HTTP endpoint of %1 is off now: codes that are keyed in on a phone don&apos;t reach this computer.</source>
+        <translation>Der HTTP-Endpunkt von %1 ist jetzt aus: Codes, die am Telefon eingetippt werden, erreichen diesen Computer nicht.</translation>
+    </message>
+    <message>
+        <source>Secrets of %1</source>
+        <translation>Geheimnisse von %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CopyButton</name>
@@ -3158,6 +3227,10 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
     <message>
         <source>The endpoints and their store are at work.</source>
         <translation>Die Endpunkte und ihr Speicher sind in Betrieb.</translation>
+    </message>
+    <message>
+        <source>The token is so short that it can be guessed, and whoever guesses it places calls at your expense. It needs at least %1 characters. Make one with: openssl rand -hex 32</source>
+        <translation>Der Token ist so kurz, dass er erraten werden kann, und wer ihn errät, löst Anrufe auf Ihre Kosten aus. Er braucht mindestens %1 Zeichen. Erzeugen Sie einen mit: openssl rand -hex 32</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3492,18 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
     <message>
         <source>A profile needs the Plivo account: auth id, token, PHLO and caller id. Skip the step to stay in the sandbox; what you have typed is kept.</source>
         <translation>Ein Profil braucht das Plivo-Konto: auth id, auth token, PHLO und Absendernummer. Überspringen Sie den Schritt, um in der Sandbox zu bleiben; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The profile is there</source>
+        <translation>Das Profil ist angelegt</translation>
+    </message>
+    <message>
+        <source>Something about it is good to know before it is opened.</source>
+        <translation>Etwas dazu sollten Sie wissen, bevor es geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4515,17 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
         <source>The profile is gone, but not its secrets: %1</source>
         <translation>Das Profil ist entfernt, aber seine Geheimnisse nicht: %1</translation>
     </message>
+    <message>
+        <source>Customers under way</source>
+        <translation>Kunden in Bearbeitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) still have a call or a live code. Their cards leave the screen; their calls go on, and their codes stay valid until they run out.</source>
+        <translation>
+            <numerusform>%n Kunde hat noch einen Anruf oder einen gültigen Code. Die Karte verschwindet vom Bildschirm; der Anruf geht weiter, und der Code bleibt gültig, bis er abläuft.</numerusform>
+            <numerusform>%n Kunden haben noch einen Anruf oder einen gültigen Code. Ihre Karten verschwinden vom Bildschirm; ihre Anrufe gehen weiter, und ihre Codes bleiben gültig, bis sie ablaufen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::MaskedNumber</name>
@@ -4440,6 +4536,49 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::MissingSecrets</name>
+    <message>
+        <source>On the first page of Plivo&apos;s console, beside the auth id.</source>
+        <translation>Auf der ersten Seite der Plivo-Konsole, neben der auth id.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the Redis asks for none.</source>
+        <translation>Lassen Sie es leer, wenn Redis keines verlangt.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, the same at every desk. A code that was sealed under another key can&apos;t be verified.</source>
+        <translation>64 Hexadezimalziffern, an jedem Arbeitsplatz dieselben. Ein Code, der mit einem anderen Schlüssel versiegelt wurde, kann nicht verifiziert werden.</translation>
+    </message>
+    <message>
+        <source>Give what is missing</source>
+        <translation>Fehlendes angeben</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and never into a file. Without a keychain it is kept until Ringproof ends, and asked for again the next time.</source>
+        <translation>Es kommt in den Schlüsselbund des Systems und nie in eine Datei. Ohne Schlüsselbund wird es behalten, bis Ringproof endet, und beim nächsten Mal erneut erfragt.</translation>
+    </message>
+    <message>
+        <source>Result of keeping the secrets</source>
+        <translation>Ergebnis des Aufbewahrens der Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Keep and open</source>
+        <translation>Aufbewahren und öffnen</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Wird aufbewahrt…</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4701,18 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
     <message>
         <source>The call can&apos;t be ended from here: calls aren&apos;t followed. The phone may ring on.</source>
         <translation>Der Anruf kann von hier nicht beendet werden: Anrufe werden nicht verfolgt. Das Telefon klingelt vielleicht weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was reset, because it couldn&apos;t be entered into the audit log. %1</source>
+        <translation>Es wurde nichts zurückgesetzt, weil es nicht ins Audit-Protokoll eingetragen werden konnte. %1</translation>
+    </message>
+    <message>
+        <source>The number isn&apos;t shown, because that couldn&apos;t be entered into the audit log. %1</source>
+        <translation>Die Nummer wird nicht gezeigt, weil das nicht ins Audit-Protokoll eingetragen werden konnte. %1</translation>
+    </message>
+    <message>
+        <source>The numbers are masked, because showing them couldn&apos;t be entered into the audit log. %1</source>
+        <translation>Die Nummern sind verdeckt, weil ihr Anzeigen nicht ins Audit-Protokoll eingetragen werden konnte. %1</translation>
     </message>
 </context>
 <context>
@@ -5970,8 +6121,12 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
         <translation>Ringproof</translation>
     </message>
     <message>
-        <source>To practise, or to mend the settings: no real phone rings, and nothing is charged.</source>
-        <translation>Zum Üben oder um die Einstellungen zu korrigieren: Kein echtes Telefon klingelt, und nichts wird berechnet.</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>To practise: no real phone rings, and nothing is charged.</source>
+        <translation>Zum Üben: Kein echtes Telefon klingelt, und nichts wird berechnet.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6560,10 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
         <source>Keep open</source>
         <translation>Offen lassen</translation>
     </message>
+    <message>
+        <source>A call to %1 is being placed. It is hung up as soon as it can be, and its code made void.</source>
+        <translation>Ein Anruf an %1 wird gerade ausgelöst. Er wird beendet, sobald das möglich ist, und sein Code ungültig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::VerifySession</name>
@@ -6626,16 +6785,16 @@ Exit-Status: 0 erledigt oder verifiziert, 1 nicht verifiziert oder keiner, 2 fal
 <context>
     <name>Ringproof::Workspace</name>
     <message>
-        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or keep them in the keychain by the console&apos;s settings. Make a key with: openssl rand -hex 32</source>
-        <translation>Dieses Profil speichert Codes versiegelt, und der Schlüssel fehlt. Setzen Sie RINGPROOF_SEAL_KEY auf 64 Hexadezimalziffern, an jedem Arbeitsplatz dieselben, oder legen Sie sie über die Einstellungen der Konsole in den Schlüsselbund. Erzeugen Sie einen Schlüssel mit: openssl rand -hex 32</translation>
-    </message>
-    <message>
         <source>The store %1 can&apos;t be used. %2</source>
         <translation>Der Speicher %1 ist nicht verwendbar. %2</translation>
     </message>
     <message>
-        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console&apos;s settings; the token is on the first page of Plivo&apos;s console.</source>
-        <translation>Der Plivo auth token fehlt. Setzen Sie RINGPROOF_AUTH_TOKEN, oder legen Sie ihn über die Einstellungen der Konsole in den Schlüsselbund; der Token steht auf der ersten Seite der Plivo-Konsole.</translation>
+        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or give it to Ringproof&apos;s window, which keeps it in the keychain. Make a key with: openssl rand -hex 32</source>
+        <translation>Dieses Profil speichert Codes versiegelt, und der Schlüssel fehlt. Setzen Sie RINGPROOF_SEAL_KEY auf 64 Hexadezimalziffern, an jedem Arbeitsplatz dieselben, oder geben Sie ihn im Fenster von Ringproof an, das ihn in den Schlüsselbund legt. Erzeugen Sie einen Schlüssel mit: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or give it to Ringproof&apos;s window, which keeps it in the keychain; the token is on the first page of Plivo&apos;s console.</source>
+        <translation>Der Plivo auth token fehlt. Setzen Sie RINGPROOF_AUTH_TOKEN, oder geben Sie ihn im Fenster von Ringproof an, das ihn in den Schlüsselbund legt; der Token steht auf der ersten Seite der Plivo-Konsole.</translation>
     </message>
 </context>
 <context>

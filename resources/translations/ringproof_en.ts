@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>a list of %n number(s)</source>
+        <translation>
+            <numerusform>a list of %n number</numerusform>
+            <numerusform>a list of %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plivo</name>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
@@ -170,6 +180,16 @@
         <translation>
             <numerusform>%n customer needs attention</numerusform>
             <numerusform>%n customers need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ManageCard</name>
+    <message numerus="yes">
+        <source>%n customer(s) still have a call or a live code. Their cards leave the screen; their calls go on, and their codes stay valid until they run out.</source>
+        <translation>
+            <numerusform>%n customer still has a call or a live code. The card leaves the screen; the call goes on, and the code stays valid until it runs out.</numerusform>
+            <numerusform>%n customers still have a call or a live code. Their cards leave the screen; their calls go on, and their codes stay valid until they run out.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,22 @@
         <source>Rows up to %1 were removed.</source>
         <translation>Se eliminaron las filas hasta la %1.</translation>
     </message>
+    <message>
+        <source>What tells whether a key is the log&apos;s had been changed.</source>
+        <translation>Se había modificado lo que indica si una clave es la del registro.</translation>
+    </message>
+    <message>
+        <source>The log was gone: a signed head names row %1 of it.</source>
+        <translation>El registro había desaparecido: una cabecera firmada nombra su fila %1.</translation>
+    </message>
+    <message>
+        <source>The signed head was another log&apos;s, or not signed by the means that the log has.</source>
+        <translation>La cabecera firmada era de otro registro, o no estaba firmada con los medios de este.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, for the log isn&apos;t as it was left.</source>
+        <translation>No se eliminó nada, porque el registro no está como se dejó.</translation>
+    </message>
 </context>
 <context>
     <name>AuditHead</name>
@@ -90,10 +106,6 @@
         <translation>Se eliminaron filas antiguas por un medio ajeno a Ringproof: la fila %1 no es un comienzo firmado. Conserve el registro tal como está para quien lo investigue.</translation>
     </message>
     <message>
-        <source>Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is for whoever looks into it.</source>
-        <translation>La fila %1 indica que, cuando se escribió, ya se habían cortado filas anteriores o cambiado la cabecera firmada. Conserve el registro tal como está para quien lo investigue.</translation>
-    </message>
-    <message>
         <source>The log is sound. It is empty.</source>
         <translation>El registro está íntegro. Está vacío.</translation>
     </message>
@@ -108,6 +120,18 @@
     <message>
         <source>The rows before %1 are from before there was a key: of them this shows careless changes only.</source>
         <translation>Las filas anteriores a la %1 son de antes de que hubiera una clave: en ellas esto solo revela cambios descuidados.</translation>
+    </message>
+    <message>
+        <source>What the log says of itself (its id, and since which row it has a key) was removed or changed. Keep the log as it is for whoever looks into it.</source>
+        <translation>Lo que el registro dice de sí mismo (su identificador y desde qué fila tiene clave) se eliminó o se modificó. Conserve el registro tal como está para quien lo investigue.</translation>
+    </message>
+    <message>
+        <source>There is a key, and no row of the log is under it. If the key is new, check again after the next entry, which brings the log under it. If the log was under it before, another one was put in its place: keep it as it is for whoever looks into it.</source>
+        <translation>Hay una clave y ninguna fila del registro está bajo ella. Si la clave es nueva, compruebe de nuevo tras la próxima entrada, que pondrá el registro bajo ella. Si el registro ya lo estaba antes, se puso otro en su lugar: consérvelo tal como está para quien lo investigue.</translation>
+    </message>
+    <message>
+        <source>Row %1 notes that the log was not as it had been left when that row was written; its cause says what was found. Keep the log as it is for whoever looks into it.</source>
+        <translation>La fila %1 señala que el registro no estaba como se había dejado cuando se escribió esa fila; su causa indica lo que se encontró. Conserve el registro tal como está para quien lo investigue.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +706,21 @@
         <source>Number uncovered</source>
         <translation>Número mostrado</translation>
     </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin resultado</translation>
+    </message>
+    <message>
+        <source>Reset begun</source>
+        <translation>Restablecimiento iniciado</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n number(s)</source>
+        <translation>
+            <numerusform>una lista de %n número</numerusform>
+            <numerusform>una lista de %n números</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LastResort</name>
@@ -759,6 +798,10 @@
     <message>
         <source>%1 is switched off on this computer. Ask %2 if you need it.</source>
         <translation>Función desactivada en este equipo: %1. Si la necesita, consulte a %2.</translation>
+    </message>
+    <message>
+        <source>Removing rows of the audit log</source>
+        <translation>Eliminar filas del registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1460,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileSaving</name>
+    <message>
+        <source>The audit log has a key from now on, which is in the keychain. Programs of yours that can&apos;t ask the keychain, such as scheduled ones, need it in RINGPROOF_AUDIT_KEY.</source>
+        <translation>El registro de auditoría tiene desde ahora una clave, que está en el llavero. Los programas suyos que no puedan consultar el llavero, como los programados, la necesitan en RINGPROOF_AUDIT_KEY.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTransfer</name>
     <message>
         <source>%1 can&apos;t be read (%2). Check the path.</source>
@@ -1702,6 +1752,10 @@
     <message>
         <source>The account&apos;s calls for today are used up. Calls are possible again %1, when the day ends in UTC; if they can&apos;t wait, ask %2 to raise the daily budget.</source>
         <translation>Las llamadas de hoy de la cuenta están agotadas. Se podrá llamar de nuevo %1, cuando termine el día en UTC; si no puede esperar, pida a %2 que aumente el cupo diario.</translation>
+    </message>
+    <message>
+        <source>Resetting numbers is switched off on this computer. Ask %1 if you need it.</source>
+        <translation>Restablecer números está desactivado en este equipo. Consulte a %1 si lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2128,13 @@
     <message>
         <source>The log has no key. It shows careless changes, but somebody who can write the file and knows how could change it unnoticed.</source>
         <translation>El registro no tiene clave. Revela cambios descuidados, pero alguien que pueda escribir el archivo y sepa cómo podría cambiarlo sin que se note.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AuditLog</name>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>No se eliminó nada.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3105,14 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
         <source>Opening %1. The system&apos;s keychain may ask you to unlock it.</source>
         <translation>Abriendo %1. Es posible que el llavero del sistema le pida que lo desbloquee.</translation>
     </message>
+    <message>
+        <source>The HTTP endpoint of %1 is off now: codes that are keyed in on a phone don&apos;t reach this computer.</source>
+        <translation>El punto de conexión HTTP de %1 está ahora desactivado: los códigos que se teclean en un teléfono no llegan a este equipo.</translation>
+    </message>
+    <message>
+        <source>Secrets of %1</source>
+        <translation>Secretos de %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CopyButton</name>
@@ -3158,6 +3227,10 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
     <message>
         <source>The endpoints and their store are at work.</source>
         <translation>Los endpoints y su almacén están en funcionamiento.</translation>
+    </message>
+    <message>
+        <source>The token is so short that it can be guessed, and whoever guesses it places calls at your expense. It needs at least %1 characters. Make one with: openssl rand -hex 32</source>
+        <translation>El token es tan corto que se puede adivinar, y quien lo adivine hará llamadas a su costa. Debe tener al menos %1 caracteres. Cree uno con: openssl rand -hex 32</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3492,18 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
     <message>
         <source>A profile needs the Plivo account: auth id, token, PHLO and caller id. Skip the step to stay in the sandbox; what you have typed is kept.</source>
         <translation>Un perfil necesita la cuenta de Plivo: auth id, token, PHLO e identificador de llamada. Omita el paso para quedarse en el entorno de práctica; lo que ha escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>The profile is there</source>
+        <translation>El perfil está creado</translation>
+    </message>
+    <message>
+        <source>Something about it is good to know before it is opened.</source>
+        <translation>Conviene saber algo sobre él antes de abrirlo.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4515,17 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
         <source>The profile is gone, but not its secrets: %1</source>
         <translation>El perfil se eliminó, pero no sus secretos: %1</translation>
     </message>
+    <message>
+        <source>Customers under way</source>
+        <translation>Clientes en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) still have a call or a live code. Their cards leave the screen; their calls go on, and their codes stay valid until they run out.</source>
+        <translation>
+            <numerusform>%n cliente aún tiene una llamada o un código vigente. Su tarjeta desaparece de la pantalla; la llamada continúa y el código sigue vigente hasta que caduque.</numerusform>
+            <numerusform>%n clientes aún tienen una llamada o un código vigente. Sus tarjetas desaparecen de la pantalla; las llamadas continúan y los códigos siguen vigentes hasta que caduquen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::MaskedNumber</name>
@@ -4440,6 +4536,49 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::MissingSecrets</name>
+    <message>
+        <source>On the first page of Plivo&apos;s console, beside the auth id.</source>
+        <translation>En la primera página de la consola de Plivo, junto al auth id.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the Redis asks for none.</source>
+        <translation>Déjela vacía si el Redis no pide ninguna.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, the same at every desk. A code that was sealed under another key can&apos;t be verified.</source>
+        <translation>64 dígitos hexadecimales, los mismos en todos los puestos. Un código sellado con otra clave no se puede verificar.</translation>
+    </message>
+    <message>
+        <source>Give what is missing</source>
+        <translation>Indicar lo que falta</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and never into a file. Without a keychain it is kept until Ringproof ends, and asked for again the next time.</source>
+        <translation>Se guarda en el llavero del sistema y nunca en un archivo. Sin llavero se conserva hasta que Ringproof termine, y se vuelve a pedir la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Result of keeping the secrets</source>
+        <translation>Resultado de guardar los secretos</translation>
+    </message>
+    <message>
+        <source>Keep and open</source>
+        <translation>Guardar y abrir</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Aún falta: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4701,18 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
     <message>
         <source>The call can&apos;t be ended from here: calls aren&apos;t followed. The phone may ring on.</source>
         <translation>La llamada no se puede terminar desde aquí: las llamadas no se siguen. Es posible que el teléfono siga sonando.</translation>
+    </message>
+    <message>
+        <source>Nothing was reset, because it couldn&apos;t be entered into the audit log. %1</source>
+        <translation>No se restableció nada, porque no se pudo anotar en el registro de auditoría. %1</translation>
+    </message>
+    <message>
+        <source>The number isn&apos;t shown, because that couldn&apos;t be entered into the audit log. %1</source>
+        <translation>El número no se muestra, porque eso no se pudo anotar en el registro de auditoría. %1</translation>
+    </message>
+    <message>
+        <source>The numbers are masked, because showing them couldn&apos;t be entered into the audit log. %1</source>
+        <translation>Los números están ocultos, porque mostrarlos no se pudo anotar en el registro de auditoría. %1</translation>
     </message>
 </context>
 <context>
@@ -5970,8 +6121,12 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
         <translation>Ringproof</translation>
     </message>
     <message>
-        <source>To practise, or to mend the settings: no real phone rings, and nothing is charged.</source>
-        <translation>Para practicar o para corregir los ajustes: ningún teléfono real suena y no se cobra nada.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To practise: no real phone rings, and nothing is charged.</source>
+        <translation>Para practicar: no suena ningún teléfono real y no se cobra nada.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6560,10 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
         <source>Keep open</source>
         <translation>Dejar abierto</translation>
     </message>
+    <message>
+        <source>A call to %1 is being placed. It is hung up as soon as it can be, and its code made void.</source>
+        <translation>Se está iniciando una llamada a %1. Se colgará en cuanto sea posible y su código quedará anulado.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::VerifySession</name>
@@ -6626,16 +6785,16 @@ Estado de salida: 0 hecho o verificado, 1 no verificado o ninguno, 2 uso o entra
 <context>
     <name>Ringproof::Workspace</name>
     <message>
-        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or keep them in the keychain by the console&apos;s settings. Make a key with: openssl rand -hex 32</source>
-        <translation>Este perfil guarda los códigos sellados y falta la clave. Defina RINGPROOF_SEAL_KEY con 64 dígitos hexadecimales, los mismos en todos los puestos, o guárdelos en el llavero desde los ajustes de la consola. Cree una clave con: openssl rand -hex 32</translation>
-    </message>
-    <message>
         <source>The store %1 can&apos;t be used. %2</source>
         <translation>No se puede usar el almacén %1. %2</translation>
     </message>
     <message>
-        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console&apos;s settings; the token is on the first page of Plivo&apos;s console.</source>
-        <translation>Falta el auth token de Plivo. Defina RINGPROOF_AUTH_TOKEN, o guárdelo en el llavero desde los ajustes de la consola; el token está en la primera página de la consola de Plivo.</translation>
+        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or give it to Ringproof&apos;s window, which keeps it in the keychain. Make a key with: openssl rand -hex 32</source>
+        <translation>Este perfil guarda los códigos sellados y falta la clave. Defina RINGPROOF_SEAL_KEY con 64 dígitos hexadecimales, los mismos en todos los puestos, o indíquela en la ventana de Ringproof, que la guarda en el llavero. Cree una clave con: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or give it to Ringproof&apos;s window, which keeps it in the keychain; the token is on the first page of Plivo&apos;s console.</source>
+        <translation>Falta el auth token de Plivo. Defina RINGPROOF_AUTH_TOKEN, o indíquelo en la ventana de Ringproof, que lo guarda en el llavero; el token está en la primera página de la consola de Plivo.</translation>
     </message>
 </context>
 <context>

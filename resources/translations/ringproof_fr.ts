@@ -55,6 +55,22 @@
         <source>Rows up to %1 were removed.</source>
         <translation>Les lignes jusqu’à %1 ont été supprimées.</translation>
     </message>
+    <message>
+        <source>What tells whether a key is the log&apos;s had been changed.</source>
+        <translation>Ce qui indique si une clé est celle du journal avait été modifié.</translation>
+    </message>
+    <message>
+        <source>The log was gone: a signed head names row %1 of it.</source>
+        <translation>Le journal avait disparu&#xa0;: un en-tête signé en désigne la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The signed head was another log&apos;s, or not signed by the means that the log has.</source>
+        <translation>L’en-tête signé était celui d’un autre journal, ou n’était pas signé par les moyens de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, for the log isn&apos;t as it was left.</source>
+        <translation>Rien n’a été supprimé, car le journal n’est pas tel qu’il avait été laissé.</translation>
+    </message>
 </context>
 <context>
     <name>AuditHead</name>
@@ -90,10 +106,6 @@
         <translation>D’anciennes lignes ont été supprimées autrement que par Ringproof&#xa0;: la ligne %1 n’est pas un début signé. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
     </message>
     <message>
-        <source>Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is for whoever looks into it.</source>
-        <translation>La ligne %1 signale que des lignes avant elle avaient été coupées, ou l’en-tête signé remplacé, au moment où elle a été écrite. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
-    </message>
-    <message>
         <source>The log is sound. It is empty.</source>
         <translation>Le journal est intact. Il est vide.</translation>
     </message>
@@ -108,6 +120,18 @@
     <message>
         <source>The rows before %1 are from before there was a key: of them this shows careless changes only.</source>
         <translation>Les lignes avant %1 datent d’avant la clé&#xa0;: seules les modifications maladroites y sont décelées.</translation>
+    </message>
+    <message>
+        <source>What the log says of itself (its id, and since which row it has a key) was removed or changed. Keep the log as it is for whoever looks into it.</source>
+        <translation>Ce que le journal dit de lui-même (son identifiant et depuis quelle ligne il a une clé) a été supprimé ou modifié. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
+    </message>
+    <message>
+        <source>There is a key, and no row of the log is under it. If the key is new, check again after the next entry, which brings the log under it. If the log was under it before, another one was put in its place: keep it as it is for whoever looks into it.</source>
+        <translation>Il y a une clé, et aucune ligne du journal n’est sous cette clé. Si la clé est nouvelle, vérifiez de nouveau après la prochaine entrée, qui y placera le journal. Si le journal y était déjà, un autre a été mis à sa place&#xa0;: conservez-le en l’état pour la personne qui l’examinera.</translation>
+    </message>
+    <message>
+        <source>Row %1 notes that the log was not as it had been left when that row was written; its cause says what was found. Keep the log as it is for whoever looks into it.</source>
+        <translation>La ligne %1 note que le journal n’était pas tel qu’il avait été laissé lorsqu’elle a été écrite&#x202f;; sa cause indique ce qui a été constaté. Conservez le journal en l’état pour la personne qui l’examinera.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +706,21 @@
         <source>Number uncovered</source>
         <translation>Numéro affiché</translation>
     </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sans résultat</translation>
+    </message>
+    <message>
+        <source>Reset begun</source>
+        <translation>Réinitialisation commencée</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n number(s)</source>
+        <translation>
+            <numerusform>une liste de %n numéro</numerusform>
+            <numerusform>une liste de %n numéros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LastResort</name>
@@ -759,6 +798,10 @@
     <message>
         <source>%1 is switched off on this computer. Ask %2 if you need it.</source>
         <translation>%1&#xa0;: désactivé sur cet ordinateur. Adressez-vous à %2 si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Removing rows of the audit log</source>
+        <translation>Suppression de lignes du journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1460,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileSaving</name>
+    <message>
+        <source>The audit log has a key from now on, which is in the keychain. Programs of yours that can&apos;t ask the keychain, such as scheduled ones, need it in RINGPROOF_AUDIT_KEY.</source>
+        <translation>Le journal d’audit a désormais une clé, conservée dans le trousseau. Vos programmes qui ne peuvent pas interroger le trousseau, comme les tâches planifiées, en ont besoin dans RINGPROOF_AUDIT_KEY.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTransfer</name>
     <message>
         <source>%1 can&apos;t be read (%2). Check the path.</source>
@@ -1702,6 +1752,10 @@
     <message>
         <source>The account&apos;s calls for today are used up. Calls are possible again %1, when the day ends in UTC; if they can&apos;t wait, ask %2 to raise the daily budget.</source>
         <translation>Les appels du compte pour aujourd’hui sont épuisés. Ils seront de nouveau possibles %1, à la fin de la journée UTC&#x202f;; s’ils ne peuvent pas attendre, demandez à %2 d’augmenter le quota quotidien.</translation>
+    </message>
+    <message>
+        <source>Resetting numbers is switched off on this computer. Ask %1 if you need it.</source>
+        <translation>La réinitialisation des numéros est désactivée sur cet ordinateur. Adressez-vous à %1 si vous en avez besoin.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2128,13 @@
     <message>
         <source>The log has no key. It shows careless changes, but somebody who can write the file and knows how could change it unnoticed.</source>
         <translation>Le journal n’a pas de clé. Il décèle les modifications maladroites, mais quelqu’un qui peut écrire le fichier et sait s’y prendre pourrait le modifier sans que cela se voie.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AuditLog</name>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3105,14 @@ Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou 
         <source>Opening %1. The system&apos;s keychain may ask you to unlock it.</source>
         <translation>Ouverture de %1. Le trousseau du système peut vous demander de le déverrouiller.</translation>
     </message>
+    <message>
+        <source>The HTTP endpoint of %1 is off now: codes that are keyed in on a phone don&apos;t reach this computer.</source>
+        <translation>Le point d’accès HTTP de %1 est maintenant arrêté&#xa0;: les codes saisis sur un téléphone n’atteignent pas cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Secrets of %1</source>
+        <translation>Secrets de %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CopyButton</name>
@@ -3158,6 +3227,10 @@ Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou 
     <message>
         <source>The endpoints and their store are at work.</source>
         <translation>Les points d’accès et leur stockage fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The token is so short that it can be guessed, and whoever guesses it places calls at your expense. It needs at least %1 characters. Make one with: openssl rand -hex 32</source>
+        <translation>Le jeton est si court qu’il peut être deviné, et qui le devine passe des appels à vos frais. Il lui faut au moins %1 caractères. Créez-en un avec&#xa0;: openssl rand -hex 32</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3492,18 @@ Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou 
     <message>
         <source>A profile needs the Plivo account: auth id, token, PHLO and caller id. Skip the step to stay in the sandbox; what you have typed is kept.</source>
         <translation>Un profil a besoin du compte Plivo&#xa0;: auth id, auth token, PHLO et numéro appelant. Passez l’étape pour rester dans le bac à sable&#x202f;; ce que vous avez saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>The profile is there</source>
+        <translation>Le profil est créé</translation>
+    </message>
+    <message>
+        <source>Something about it is good to know before it is opened.</source>
+        <translation>Il y a quelque chose à savoir avant de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4515,17 @@ Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou 
         <source>The profile is gone, but not its secrets: %1</source>
         <translation>Le profil n’existe plus, mais ses secrets sont encore là&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Customers under way</source>
+        <translation>Clients en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) still have a call or a live code. Their cards leave the screen; their calls go on, and their codes stay valid until they run out.</source>
+        <translation>
+            <numerusform>%n client a encore un appel ou un code actif. Sa fiche quitte l’écran&#x202f;; son appel continue et son code reste valable jusqu’à son expiration.</numerusform>
+            <numerusform>%n clients ont encore un appel ou un code actif. Leurs fiches quittent l’écran&#x202f;; leurs appels continuent et leurs codes restent valables jusqu’à leur expiration.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::MaskedNumber</name>
@@ -4440,6 +4536,49 @@ Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou 
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::MissingSecrets</name>
+    <message>
+        <source>On the first page of Plivo&apos;s console, beside the auth id.</source>
+        <translation>Sur la première page de la console de Plivo, à côté de l’auth id.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the Redis asks for none.</source>
+        <translation>Laissez vide si le Redis n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, the same at every desk. A code that was sealed under another key can&apos;t be verified.</source>
+        <translation>64 chiffres hexadécimaux, les mêmes sur chaque poste. Un code scellé sous une autre clé ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>Give what is missing</source>
+        <translation>Indiquer ce qui manque</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and never into a file. Without a keychain it is kept until Ringproof ends, and asked for again the next time.</source>
+        <translation>Il va dans le trousseau du système, jamais dans un fichier. Sans trousseau, il est conservé jusqu’à la fermeture de Ringproof et redemandé la fois suivante.</translation>
+    </message>
+    <message>
+        <source>Result of keeping the secrets</source>
+        <translation>Résultat de la conservation des secrets</translation>
+    </message>
+    <message>
+        <source>Keep and open</source>
+        <translation>Conserver et ouvrir</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Conservation…</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4701,18 @@ Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou 
     <message>
         <source>The call can&apos;t be ended from here: calls aren&apos;t followed. The phone may ring on.</source>
         <translation>L’appel ne peut pas être terminé d’ici&#xa0;: les appels ne sont pas suivis. Le téléphone peut continuer à sonner.</translation>
+    </message>
+    <message>
+        <source>Nothing was reset, because it couldn&apos;t be entered into the audit log. %1</source>
+        <translation>Rien n’a été réinitialisé, car cela n’a pas pu être inscrit dans le journal d’audit. %1</translation>
+    </message>
+    <message>
+        <source>The number isn&apos;t shown, because that couldn&apos;t be entered into the audit log. %1</source>
+        <translation>Le numéro n’est pas affiché, car cela n’a pas pu être inscrit dans le journal d’audit. %1</translation>
+    </message>
+    <message>
+        <source>The numbers are masked, because showing them couldn&apos;t be entered into the audit log. %1</source>
+        <translation>Les numéros sont masqués, car leur affichage n’a pas pu être inscrit dans le journal d’audit. %1</translation>
     </message>
 </context>
 <context>
@@ -5970,8 +6121,12 @@ Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou 
         <translation>Ringproof</translation>
     </message>
     <message>
-        <source>To practise, or to mend the settings: no real phone rings, and nothing is charged.</source>
-        <translation>Pour s’entraîner, ou pour corriger les paramètres&#xa0;: aucun vrai téléphone ne sonne, et rien n’est facturé.</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>To practise: no real phone rings, and nothing is charged.</source>
+        <translation>Pour s’exercer&#xa0;: aucun vrai téléphone ne sonne et rien n’est facturé.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6560,10 @@ Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou 
         <source>Keep open</source>
         <translation>Laisser ouvert</translation>
     </message>
+    <message>
+        <source>A call to %1 is being placed. It is hung up as soon as it can be, and its code made void.</source>
+        <translation>Un appel vers %1 est en train d’être lancé. Il sera raccroché dès que possible et son code annulé.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::VerifySession</name>
@@ -6626,16 +6785,16 @@ Code de sortie&#xa0;: 0 fait ou vérifié, 1 non vérifié ou aucun, 2 usage ou 
 <context>
     <name>Ringproof::Workspace</name>
     <message>
-        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or keep them in the keychain by the console&apos;s settings. Make a key with: openssl rand -hex 32</source>
-        <translation>Ce profil stocke les codes scellés, et la clé manque. Donnez à RINGPROOF_SEAL_KEY 64 chiffres hexadécimaux, les mêmes sur chaque poste, ou conservez la clé dans le trousseau par les paramètres de la console. Créez une clé avec&#xa0;: openssl rand -hex 32</translation>
-    </message>
-    <message>
         <source>The store %1 can&apos;t be used. %2</source>
         <translation>Le stockage %1 ne peut pas être utilisé. %2</translation>
     </message>
     <message>
-        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console&apos;s settings; the token is on the first page of Plivo&apos;s console.</source>
-        <translation>L’auth token de Plivo manque. Définissez RINGPROOF_AUTH_TOKEN, ou conservez-le dans le trousseau par les paramètres de la console&#x202f;; il figure sur la première page de la console de Plivo.</translation>
+        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or give it to Ringproof&apos;s window, which keeps it in the keychain. Make a key with: openssl rand -hex 32</source>
+        <translation>Ce profil stocke les codes scellés, et la clé manque. Donnez à RINGPROOF_SEAL_KEY 64 chiffres hexadécimaux, les mêmes sur chaque poste, ou indiquez-la dans la fenêtre de Ringproof, qui la conserve dans le trousseau. Créez une clé avec&#xa0;: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or give it to Ringproof&apos;s window, which keeps it in the keychain; the token is on the first page of Plivo&apos;s console.</source>
+        <translation>L’auth token de Plivo manque. Définissez RINGPROOF_AUTH_TOKEN, ou indiquez-le dans la fenêtre de Ringproof, qui le conserve dans le trousseau&#x202f;; il figure sur la première page de la console de Plivo.</translation>
     </message>
 </context>
 <context>

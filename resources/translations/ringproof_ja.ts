@@ -55,6 +55,22 @@
         <source>Rows up to %1 were removed.</source>
         <translation>行 %1 までが削除されました。</translation>
     </message>
+    <message>
+        <source>What tells whether a key is the log&apos;s had been changed.</source>
+        <translation>鍵がこのログのものかどうかを示す情報が変更されていました。</translation>
+    </message>
+    <message>
+        <source>The log was gone: a signed head names row %1 of it.</source>
+        <translation>ログがなくなっていました。署名付き末尾情報はその行 %1 を示しています。</translation>
+    </message>
+    <message>
+        <source>The signed head was another log&apos;s, or not signed by the means that the log has.</source>
+        <translation>署名付き末尾情報が別のログのものか、このログの方法で署名されたものではありませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, for the log isn&apos;t as it was left.</source>
+        <translation>ログが最後に書かれたときの状態と異なるため、何も削除しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>AuditHead</name>
@@ -90,10 +106,6 @@
         <translation>古い行が Ringproof 以外の方法で削除されました。行 %1 は署名された先頭ではありません。調査する人のために、ログをそのまま保管してください。</translation>
     </message>
     <message>
-        <source>Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is for whoever looks into it.</source>
-        <translation>行 %1 には、書き込み時点で、それより前の行が切り取られていたか、署名付き末尾情報が差し替えられていたと記録されています。調査する人のために、ログをそのまま保管してください。</translation>
-    </message>
-    <message>
         <source>The log is sound. It is empty.</source>
         <translation>ログに問題はありません。ログは空です。</translation>
     </message>
@@ -108,6 +120,18 @@
     <message>
         <source>The rows before %1 are from before there was a key: of them this shows careless changes only.</source>
         <translation>行 %1 より前は鍵が設定される前のものです。これらについて検出できるのは、不注意による変更だけです。</translation>
+    </message>
+    <message>
+        <source>What the log says of itself (its id, and since which row it has a key) was removed or changed. Keep the log as it is for whoever looks into it.</source>
+        <translation>ログ自身についての情報（ID と、どの行から鍵があるか）が削除または変更されています。調査する人のために、ログをそのまま保管してください。</translation>
+    </message>
+    <message>
+        <source>There is a key, and no row of the log is under it. If the key is new, check again after the next entry, which brings the log under it. If the log was under it before, another one was put in its place: keep it as it is for whoever looks into it.</source>
+        <translation>鍵がありますが、その鍵による行がログに 1 つもありません。鍵が新しい場合は、次の記録でログに鍵が適用されますので、その後にもう一度確認してください。以前からこの鍵によるログだった場合は、別のログに置き換えられています。調査する人のために、そのまま保管してください。</translation>
+    </message>
+    <message>
+        <source>Row %1 notes that the log was not as it had been left when that row was written; its cause says what was found. Keep the log as it is for whoever looks into it.</source>
+        <translation>行 %1 は、その行が書かれた時点でログが最後の状態と異なっていたことを示しています。見つかった内容は行の原因にあります。調査する人のために、ログをそのまま保管してください。</translation>
     </message>
 </context>
 <context>
@@ -680,6 +704,20 @@
         <source>Number uncovered</source>
         <translation>番号を表示</translation>
     </message>
+    <message>
+        <source>No verdict</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>Reset begun</source>
+        <translation>リセット開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n number(s)</source>
+        <translation>
+            <numerusform>%n 件の番号の一覧</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LastResort</name>
@@ -757,6 +795,10 @@
     <message>
         <source>%1 is switched off on this computer. Ask %2 if you need it.</source>
         <translation>このコンピューターでは%1が無効になっています。必要な場合は、%2にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Removing rows of the audit log</source>
+        <translation>監査ログの行の削除</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1455,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileSaving</name>
+    <message>
+        <source>The audit log has a key from now on, which is in the keychain. Programs of yours that can&apos;t ask the keychain, such as scheduled ones, need it in RINGPROOF_AUDIT_KEY.</source>
+        <translation>監査ログに鍵が設定され、キーチェーンに保管されました。定期実行など、キーチェーンを利用できないプログラムでは、RINGPROOF_AUDIT_KEY にこの鍵が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTransfer</name>
     <message>
         <source>%1 can&apos;t be read (%2). Check the path.</source>
@@ -1695,6 +1744,10 @@
     <message>
         <source>The account&apos;s calls for today are used up. Calls are possible again %1, when the day ends in UTC; if they can&apos;t wait, ask %2 to raise the daily budget.</source>
         <translation>アカウントの本日の発信回数が上限に達しました。UTC で日付が変わる%1に、再び発信できます。お急ぎの場合は、1 日の上限の引き上げを%2に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Resetting numbers is switched off on this computer. Ask %1 if you need it.</source>
+        <translation>このコンピューターでは番号のリセットが無効になっています。必要な場合は、%1にお問い合わせください。</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2118,13 @@
     <message>
         <source>The log has no key. It shows careless changes, but somebody who can write the file and knows how could change it unnoticed.</source>
         <translation>ログに鍵がありません。不注意による変更は検出できますが、ファイルに書き込めて方法を知る人なら、気付かれずに変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AuditLog</name>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>何も削除されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3090,14 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
         <source>Opening %1. The system&apos;s keychain may ask you to unlock it.</source>
         <translation>%1 を開いています。システムのキーチェーンがロックの解除を求めることがあります。</translation>
     </message>
+    <message>
+        <source>The HTTP endpoint of %1 is off now: codes that are keyed in on a phone don&apos;t reach this computer.</source>
+        <translation>%1 の HTTP エンドポイントは現在オフです。電話で入力されたコードはこのコンピューターに届きません。</translation>
+    </message>
+    <message>
+        <source>Secrets of %1</source>
+        <translation>%1 のシークレット</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CopyButton</name>
@@ -3143,6 +3211,10 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>The endpoints and their store are at work.</source>
         <translation>エンドポイントとストアは動作しています。</translation>
+    </message>
+    <message>
+        <source>The token is so short that it can be guessed, and whoever guesses it places calls at your expense. It needs at least %1 characters. Make one with: openssl rand -hex 32</source>
+        <translation>トークンが短すぎて推測されるおそれがあり、推測した人はあなたの費用で発信できます。%1 文字以上にしてください。作成: openssl rand -hex 32</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3476,18 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>A profile needs the Plivo account: auth id, token, PHLO and caller id. Skip the step to stay in the sandbox; what you have typed is kept.</source>
         <translation>プロファイルには Plivo アカウントの auth id、auth token、PHLO、発信者番号が必要です。省略するとサンドボックスのままになります。入力した内容は保持されます。</translation>
+    </message>
+    <message>
+        <source>The profile is there</source>
+        <translation>プロファイルを作成しました</translation>
+    </message>
+    <message>
+        <source>Something about it is good to know before it is opened.</source>
+        <translation>開く前に知っておくとよいことがあります。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4495,16 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
         <source>The profile is gone, but not its secrets: %1</source>
         <translation>プロファイルは削除しましたが、シークレットは残っています: %1</translation>
     </message>
+    <message>
+        <source>Customers under way</source>
+        <translation>対応中のお客様</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) still have a call or a live code. Their cards leave the screen; their calls go on, and their codes stay valid until they run out.</source>
+        <translation>
+            <numerusform>%n 人のお客様に通話中または有効なコードがあります。カードは画面から消えますが、通話は続き、コードは期限まで有効です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::MaskedNumber</name>
@@ -4421,6 +4515,49 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>Number</source>
         <translation>番号</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::MissingSecrets</name>
+    <message>
+        <source>On the first page of Plivo&apos;s console, beside the auth id.</source>
+        <translation>Plivo のコンソールの最初のページ、auth id の横にあります。</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the Redis asks for none.</source>
+        <translation>Redis がパスワードを必要としない場合は、空のままにします。</translation>
+    </message>
+    <message>
+        <source>64 hex digits, the same at every desk. A code that was sealed under another key can&apos;t be verified.</source>
+        <translation>16 進数 64 桁、すべてのデスクで同じもの。別の鍵で封印されたコードは認証できません。</translation>
+    </message>
+    <message>
+        <source>Give what is missing</source>
+        <translation>不足しているものを入力</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and never into a file. Without a keychain it is kept until Ringproof ends, and asked for again the next time.</source>
+        <translation>システムのキーチェーンに保管され、ファイルには保存されません。キーチェーンがない場合は Ringproof の終了まで保持され、次回もう一度入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Result of keeping the secrets</source>
+        <translation>シークレットの保管の結果</translation>
+    </message>
+    <message>
+        <source>Keep and open</source>
+        <translation>保管して開く</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>不足: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>保管中…</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4680,18 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
     <message>
         <source>The call can&apos;t be ended from here: calls aren&apos;t followed. The phone may ring on.</source>
         <translation>通話の経過を確認していないため、ここから通話を終了できません。電話は鳴り続ける可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was reset, because it couldn&apos;t be entered into the audit log. %1</source>
+        <translation>監査ログに記録できなかったため、何もリセットしませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The number isn&apos;t shown, because that couldn&apos;t be entered into the audit log. %1</source>
+        <translation>監査ログに記録できなかったため、番号を表示しません。%1</translation>
+    </message>
+    <message>
+        <source>The numbers are masked, because showing them couldn&apos;t be entered into the audit log. %1</source>
+        <translation>表示を監査ログに記録できなかったため、番号は伏せてあります。%1</translation>
     </message>
 </context>
 <context>
@@ -5944,8 +6093,12 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
         <translation>Ringproof</translation>
     </message>
     <message>
-        <source>To practise, or to mend the settings: no real phone rings, and nothing is charged.</source>
-        <translation>練習や設定の修正に使います。実際の電話は鳴らず、課金もされません。</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>To practise: no real phone rings, and nothing is charged.</source>
+        <translation>練習用です。実際の電話は鳴らず、料金もかかりません。</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6528,10 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
         <source>Keep open</source>
         <translation>閉じない</translation>
     </message>
+    <message>
+        <source>A call to %1 is being placed. It is hung up as soon as it can be, and its code made void.</source>
+        <translation>%1 に発信しています。可能になり次第切断し、コードを失効させます。</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::VerifySession</name>
@@ -6595,16 +6752,16 @@ Exit status: 0 done or verified, 1 not verified or none, 2 bad usage or input, 3
 <context>
     <name>Ringproof::Workspace</name>
     <message>
-        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or keep them in the keychain by the console&apos;s settings. Make a key with: openssl rand -hex 32</source>
-        <translation>このプロファイルはコードを封印して保存しますが、鍵がありません。RINGPROOF_SEAL_KEY に 16 進数 64 桁を全デスク共通で設定するか、コンソールの設定でキーチェーンに保管してください。鍵の作成: openssl rand -hex 32</translation>
-    </message>
-    <message>
         <source>The store %1 can&apos;t be used. %2</source>
         <translation>ストア %1 を使用できません。%2</translation>
     </message>
     <message>
-        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console&apos;s settings; the token is on the first page of Plivo&apos;s console.</source>
-        <translation>Plivo の auth token がありません。RINGPROOF_AUTH_TOKEN を設定するか、コンソールの設定でキーチェーンに保管してください。auth token は Plivo のコンソールの最初のページにあります。</translation>
+        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or give it to Ringproof&apos;s window, which keeps it in the keychain. Make a key with: openssl rand -hex 32</source>
+        <translation>このプロファイルはコードを封印して保存しますが、鍵がありません。RINGPROOF_SEAL_KEY に 16 進数 64 桁を全デスク共通で設定するか、Ringproof のウィンドウで入力してください（キーチェーンに保管されます）。鍵の作成: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or give it to Ringproof&apos;s window, which keeps it in the keychain; the token is on the first page of Plivo&apos;s console.</source>
+        <translation>Plivo の auth token がありません。RINGPROOF_AUTH_TOKEN を設定するか、Ringproof のウィンドウで入力してください（キーチェーンに保管されます）。auth token は Plivo のコンソールの最初のページにあります。</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,22 @@
         <source>Rows up to %1 were removed.</source>
         <translation>Os registros até %1 foram removidos.</translation>
     </message>
+    <message>
+        <source>What tells whether a key is the log&apos;s had been changed.</source>
+        <translation>O que indica se uma chave é a do log tinha sido alterado.</translation>
+    </message>
+    <message>
+        <source>The log was gone: a signed head names row %1 of it.</source>
+        <translation>O log tinha sumido: um cabeçalho assinado indica o registro %1 dele.</translation>
+    </message>
+    <message>
+        <source>The signed head was another log&apos;s, or not signed by the means that the log has.</source>
+        <translation>O cabeçalho assinado era de outro log, ou não foi assinado com os meios deste.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, for the log isn&apos;t as it was left.</source>
+        <translation>Nada foi removido, porque o log não está como foi deixado.</translation>
+    </message>
 </context>
 <context>
     <name>AuditHead</name>
@@ -90,10 +106,6 @@
         <translation>Registros antigos foram removidos sem ser pelo Ringproof: o registro %1 não é um início assinado. Guarde o log como está para quem for investigar.</translation>
     </message>
     <message>
-        <source>Row %1 notes that rows before it had been cut off, or the signed head exchanged, when it was written. Keep the log as it is for whoever looks into it.</source>
-        <translation>O registro %1 indica que, quando foi gravado, registros anteriores tinham sido cortados ou o cabeçalho assinado tinha sido trocado. Guarde o log como está para quem for investigar.</translation>
-    </message>
-    <message>
         <source>The log is sound. It is empty.</source>
         <translation>O log está íntegro. Está vazio.</translation>
     </message>
@@ -108,6 +120,18 @@
     <message>
         <source>The rows before %1 are from before there was a key: of them this shows careless changes only.</source>
         <translation>Os registros antes de %1 são de quando ainda não havia chave: neles, isto só revela alterações descuidadas.</translation>
+    </message>
+    <message>
+        <source>What the log says of itself (its id, and since which row it has a key) was removed or changed. Keep the log as it is for whoever looks into it.</source>
+        <translation>O que o log diz de si mesmo (seu identificador e desde qual registro tem chave) foi removido ou alterado. Guarde o log como está para quem for investigar.</translation>
+    </message>
+    <message>
+        <source>There is a key, and no row of the log is under it. If the key is new, check again after the next entry, which brings the log under it. If the log was under it before, another one was put in its place: keep it as it is for whoever looks into it.</source>
+        <translation>Há uma chave, e nenhum registro do log está sob ela. Se a chave é nova, verifique de novo depois do próximo registro, que põe o log sob ela. Se o log já estava sob ela, outro foi posto no lugar: guarde-o como está para quem for investigar.</translation>
+    </message>
+    <message>
+        <source>Row %1 notes that the log was not as it had been left when that row was written; its cause says what was found. Keep the log as it is for whoever looks into it.</source>
+        <translation>O registro %1 indica que o log não estava como tinha sido deixado quando ele foi escrito; a causa dele diz o que foi encontrado. Guarde o log como está para quem for investigar.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +706,21 @@
         <source>Number uncovered</source>
         <translation>Número exibido</translation>
     </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sem resultado</translation>
+    </message>
+    <message>
+        <source>Reset begun</source>
+        <translation>Zeramento iniciado</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n number(s)</source>
+        <translation>
+            <numerusform>uma lista de %n número</numerusform>
+            <numerusform>uma lista de %n números</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LastResort</name>
@@ -759,6 +798,10 @@
     <message>
         <source>%1 is switched off on this computer. Ask %2 if you need it.</source>
         <translation>%1: desativado neste computador. Se precisar, peça a %2.</translation>
+    </message>
+    <message>
+        <source>Removing rows of the audit log</source>
+        <translation>Remover registros do log de auditoria</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1460,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileSaving</name>
+    <message>
+        <source>The audit log has a key from now on, which is in the keychain. Programs of yours that can&apos;t ask the keychain, such as scheduled ones, need it in RINGPROOF_AUDIT_KEY.</source>
+        <translation>O log de auditoria tem a partir de agora uma chave, que está no chaveiro. Programas seus que não podem consultar o chaveiro, como os agendados, precisam dela em RINGPROOF_AUDIT_KEY.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTransfer</name>
     <message>
         <source>%1 can&apos;t be read (%2). Check the path.</source>
@@ -1702,6 +1752,10 @@
     <message>
         <source>The account&apos;s calls for today are used up. Calls are possible again %1, when the day ends in UTC; if they can&apos;t wait, ask %2 to raise the daily budget.</source>
         <translation>As chamadas da conta para hoje se esgotaram. Será possível ligar de novo %1, quando o dia termina em UTC; se não der para esperar, peça a %2 que aumente a cota diária.</translation>
+    </message>
+    <message>
+        <source>Resetting numbers is switched off on this computer. Ask %1 if you need it.</source>
+        <translation>Zerar limites está desativado neste computador. Peça a %1 se precisar.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2128,13 @@
     <message>
         <source>The log has no key. It shows careless changes, but somebody who can write the file and knows how could change it unnoticed.</source>
         <translation>O log não tem chave. Ele revela alterações descuidadas, mas alguém que possa gravar o arquivo e saiba como poderia alterá-lo sem ser notado.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AuditLog</name>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nada foi removido.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3105,14 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
         <source>Opening %1. The system&apos;s keychain may ask you to unlock it.</source>
         <translation>Abrindo %1. O chaveiro do sistema talvez peça que você o desbloqueie.</translation>
     </message>
+    <message>
+        <source>The HTTP endpoint of %1 is off now: codes that are keyed in on a phone don&apos;t reach this computer.</source>
+        <translation>O endpoint HTTP de %1 está desligado agora: códigos digitados em um telefone não chegam a este computador.</translation>
+    </message>
+    <message>
+        <source>Secrets of %1</source>
+        <translation>Segredos de %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CopyButton</name>
@@ -3158,6 +3227,10 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
     <message>
         <source>The endpoints and their store are at work.</source>
         <translation>Os endpoints e o armazenamento estão funcionando.</translation>
+    </message>
+    <message>
+        <source>The token is so short that it can be guessed, and whoever guesses it places calls at your expense. It needs at least %1 characters. Make one with: openssl rand -hex 32</source>
+        <translation>O token é tão curto que pode ser adivinhado, e quem o adivinhar faz chamadas à sua custa. Ele precisa de pelo menos %1 caracteres. Crie um com: openssl rand -hex 32</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3492,18 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
     <message>
         <source>A profile needs the Plivo account: auth id, token, PHLO and caller id. Skip the step to stay in the sandbox; what you have typed is kept.</source>
         <translation>Um perfil precisa da conta da Plivo: auth id, token, PHLO e número de origem. Pule o passo para ficar no sandbox; o que você digitou é mantido.</translation>
+    </message>
+    <message>
+        <source>The profile is there</source>
+        <translation>O perfil foi criado</translation>
+    </message>
+    <message>
+        <source>Something about it is good to know before it is opened.</source>
+        <translation>Convém saber algo sobre ele antes de abri-lo.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4515,17 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
         <source>The profile is gone, but not its secrets: %1</source>
         <translation>O perfil foi excluído, mas não os segredos dele: %1</translation>
     </message>
+    <message>
+        <source>Customers under way</source>
+        <translation>Clientes em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) still have a call or a live code. Their cards leave the screen; their calls go on, and their codes stay valid until they run out.</source>
+        <translation>
+            <numerusform>%n cliente ainda tem uma chamada ou um código ativo. O cartão dele sai da tela; a chamada continua, e o código vale até expirar.</numerusform>
+            <numerusform>%n clientes ainda têm uma chamada ou um código ativo. Os cartões deles saem da tela; as chamadas continuam, e os códigos valem até expirar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::MaskedNumber</name>
@@ -4440,6 +4536,49 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::MissingSecrets</name>
+    <message>
+        <source>On the first page of Plivo&apos;s console, beside the auth id.</source>
+        <translation>Na primeira página do console da Plivo, ao lado do auth id.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the Redis asks for none.</source>
+        <translation>Deixe vazio se o Redis não pede nenhuma.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, the same at every desk. A code that was sealed under another key can&apos;t be verified.</source>
+        <translation>64 dígitos hexadecimais, os mesmos em todas as estações. Um código lacrado com outra chave não pode ser verificado.</translation>
+    </message>
+    <message>
+        <source>Give what is missing</source>
+        <translation>Informar o que falta</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and never into a file. Without a keychain it is kept until Ringproof ends, and asked for again the next time.</source>
+        <translation>Vai para o chaveiro do sistema, nunca para um arquivo. Sem chaveiro, é mantido até o Ringproof ser encerrado e pedido de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Result of keeping the secrets</source>
+        <translation>Resultado de guardar os segredos</translation>
+    </message>
+    <message>
+        <source>Keep and open</source>
+        <translation>Guardar e abrir</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Ainda falta: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4701,18 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
     <message>
         <source>The call can&apos;t be ended from here: calls aren&apos;t followed. The phone may ring on.</source>
         <translation>Não é possível encerrar a chamada daqui: as chamadas não são acompanhadas. O telefone pode continuar tocando.</translation>
+    </message>
+    <message>
+        <source>Nothing was reset, because it couldn&apos;t be entered into the audit log. %1</source>
+        <translation>Nada foi zerado, porque isso não pôde ser registrado no log de auditoria. %1</translation>
+    </message>
+    <message>
+        <source>The number isn&apos;t shown, because that couldn&apos;t be entered into the audit log. %1</source>
+        <translation>O número não é mostrado, porque isso não pôde ser registrado no log de auditoria. %1</translation>
+    </message>
+    <message>
+        <source>The numbers are masked, because showing them couldn&apos;t be entered into the audit log. %1</source>
+        <translation>Os números estão ocultos, porque mostrá-los não pôde ser registrado no log de auditoria. %1</translation>
     </message>
 </context>
 <context>
@@ -5970,8 +6121,12 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
         <translation>Ringproof</translation>
     </message>
     <message>
-        <source>To practise, or to mend the settings: no real phone rings, and nothing is charged.</source>
-        <translation>Para praticar ou corrigir as configurações: nenhum telefone real toca, e nada é cobrado.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To practise: no real phone rings, and nothing is charged.</source>
+        <translation>Para praticar: nenhum telefone real toca, e nada é cobrado.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6560,10 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
         <source>Keep open</source>
         <translation>Manter aberto</translation>
     </message>
+    <message>
+        <source>A call to %1 is being placed. It is hung up as soon as it can be, and its code made void.</source>
+        <translation>Uma chamada para %1 está sendo iniciada. Ela será desligada assim que possível, e o código dela, anulado.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::VerifySession</name>
@@ -6626,16 +6785,16 @@ Status de saída: 0 concluído ou verificado, 1 não verificado ou nenhum, 2 uso
 <context>
     <name>Ringproof::Workspace</name>
     <message>
-        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or keep them in the keychain by the console&apos;s settings. Make a key with: openssl rand -hex 32</source>
-        <translation>Este perfil guarda os códigos lacrados, e falta a chave. Defina RINGPROOF_SEAL_KEY com 64 dígitos hexadecimais, os mesmos em todas as estações, ou guarde-os no chaveiro pelas configurações do console. Crie uma chave com: openssl rand -hex 32</translation>
-    </message>
-    <message>
         <source>The store %1 can&apos;t be used. %2</source>
         <translation>Não é possível usar o armazenamento %1. %2</translation>
     </message>
     <message>
-        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or keep it in the keychain by the console&apos;s settings; the token is on the first page of Plivo&apos;s console.</source>
-        <translation>Falta o auth token da Plivo. Defina RINGPROOF_AUTH_TOKEN ou guarde-o no chaveiro pelas configurações do console; o token está na primeira página do console da Plivo.</translation>
+        <source>This profile stores codes sealed, and the key is missing. Set RINGPROOF_SEAL_KEY to 64 hex digits, the same on every desk, or give it to Ringproof&apos;s window, which keeps it in the keychain. Make a key with: openssl rand -hex 32</source>
+        <translation>Este perfil guarda os códigos lacrados, e falta a chave. Defina RINGPROOF_SEAL_KEY com 64 dígitos hexadecimais, os mesmos em todas as estações, ou informe-a na janela do Ringproof, que a guarda no chaveiro. Crie uma chave com: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>Plivo&apos;s auth token is missing. Set RINGPROOF_AUTH_TOKEN, or give it to Ringproof&apos;s window, which keeps it in the keychain; the token is on the first page of Plivo&apos;s console.</source>
+        <translation>Falta o auth token da Plivo. Defina RINGPROOF_AUTH_TOKEN ou informe-o na janela do Ringproof, que o guarda no chaveiro; o token está na primeira página do console da Plivo.</translation>
     </message>
 </context>
 <context>
