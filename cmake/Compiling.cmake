@@ -50,7 +50,8 @@ else()
     endif()
     if(RINGPROOF_SANITIZE)
         target_compile_options(ringproof_compiling INTERFACE
-            -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+            -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+            -g1) # files and lines for reports; everything there is would fill 25 GB
         target_link_options(ringproof_compiling INTERFACE -fsanitize=address,undefined)
     endif()
 endif()
