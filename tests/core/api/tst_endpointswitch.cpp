@@ -106,16 +106,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(first->state() == State::Off, Patience);
 
         // A token that was given is what its owner wants, and what was off stays off.
-        const auto third = another(Secret("given"));
+        const auto third = another(Secret("given by somebody"));
         third->takeOver(*second);
         QVERIFY(third->state() == State::On);
-        QVERIFY(third->token() == Secret("given") && !third->isTokenMadeUp());
+        QVERIFY(third->token() == Secret("given by somebody") && !third->isTokenMadeUp());
         third->switchOff();
         QTRY_VERIFY_WITH_TIMEOUT(third->state() == State::Off && second->state() == State::Off, Patience);
         const auto fourth = another({});
         fourth->takeOver(*third);
         QVERIFY(fourth->state() == State::Off);
-        QVERIFY(fourth->token() != Secret("given"));
+        QVERIFY(fourth->token() != Secret("given by somebody"));
     }
 
     void init()
